@@ -1,0 +1,20 @@
+package wence.search;
+
+import java.util.List;
+import wence.plan.Plan;
+
+/// All clauses of all plans, ready to be searched. Safe to share between threads.
+public interface ClauseIndex extends AutoCloseable {
+    /// The plans of this index, by id.
+    List<Plan> plans();
+
+    /// The best clauses, best first; equal scores in the order of [#plans] and then of the plan's own clauses.
+    List<Hit> search(Query query);
+
+    /// How many clauses of this plan (heading path included) have these characters one after the other, blanks,
+    /// punctuation and width of characters aside. Zero means that the plan never says it.
+    int count(String plan, String phrase);
+
+    @Override
+    void close();
+}
