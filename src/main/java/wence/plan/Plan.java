@@ -23,9 +23,8 @@ public final class Plan {
     private final Map<String, Clause> clauseById = new HashMap<>();
 
     /// @param file the published text, relative to the home: `plans/xixia-2021.txt`
-    /// @throws IllegalArgumentException when two sections share a path, two clauses share an id, or a statement
-    names a
-    ///     clause or a section that the plan does not have
+    /// @throws IllegalArgumentException when two sections share a path, two clauses share an id, or a
+    ///     statement names a clause or a section that the plan does not have
     public Plan(
             PlanFacts facts,
             String file,
