@@ -22,6 +22,8 @@ public final class Plan {
     private final Map<SectionPath, Section> sectionByPath = new HashMap<>();
     private final Map<String, Clause> clauseById = new HashMap<>();
 
+    /// Takes the parts of a plan that was read.
+    ///
     /// @param file the published text, relative to the home: `plans/xixia-2021.txt`
     /// @throws IllegalArgumentException when two sections share a path, two clauses share an id, or a
     ///     statement names a clause or a section that the plan does not have
@@ -112,6 +114,8 @@ public final class Plan {
         return Optional.ofNullable(sectionByPath.get(path));
     }
 
+    /// The clause with this id.
+    ///
     /// @throws IllegalArgumentException when the plan has no such clause
     public Clause clause(String id) {
         Clause clause = clauseById.get(id);
