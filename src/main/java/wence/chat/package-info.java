@@ -1,0 +1,5 @@
+/// Message to reply, the same on every messaging platform.
+@NullMarked
+package wence.chat;
+
+import org.jspecify.annotations.NullMarked;
