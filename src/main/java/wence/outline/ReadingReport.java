@@ -1,12 +1,115 @@
 package wence.outline;
 
+import java.util.ArrayList;
 import java.util.List;
+import wence.plan.Clause.Placing;
+import wence.plan.Plan;
+import wence.plan.Role;
+import wence.plan.Section;
+import wence.plan.SectionPath;
+import wence.plan.SourceSpan;
+import wence.plan.Unplaced;
 
 /// What was understood of a text, for the person who adds it.
 ///
-/// @param notes sentences for a person, in order of weight
-public record ReadingReport(List<String> notes) {
+/// @param sections how many headings were found
+/// @param lost paths of headings that only the numbering shows
+/// @param gaps places where numbering jumps or starts again, as sentences
+/// @param clauses how many clauses
+/// @param duties how many statements of duties
+/// @param leads how many sections name a lead
+/// @param moved clauses that were moved to another place
+/// @param repeated clauses that stand more than once
+/// @param headingRepeats further places of headings that stand more than once, in text order
+/// @param unplaced what belongs to no section
+/// @param reordered whether the published text was out of order
+public record ReadingReport(
+        int sections,
+        List<SectionPath> lost,
+        List<String> gaps,
+        int clauses,
+        int duties,
+        int leads,
+        int moved,
+        int repeated,
+        List<SourceSpan> headingRepeats,
+        List<Unplaced> unplaced,
+        boolean reordered) {
+    private static final int MAX_LISTED = 10;
+
     public ReadingReport {
-        notes = List.copyOf(notes);
+        lost = List.copyOf(lost);
+        gaps = List.copyOf(gaps);
+        headingRepeats = List.copyOf(headingRepeats);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    static ReadingReport of(Plan plan, Outline outline) {
+        return new ReadingReport(
+                (int) plan.sections().stream().filter(s -> !s.isLost()).count(),
+                plan.sections().stream()
+                        .filter(Section::isLost)
+                        .map(Section::path)
+                        .toList(),
+                Gaps.in(plan),
+                plan.clauses().size(),
+                plan.duties().size(),
+                (int) plan.duties().stream()
+                        .filter(d -> d.role() == Role.LEAD)
+                        .map(d -> d.section())
+                        .distinct()
+                        .count(),
+                placed(plan, Placing.MOVED),
+                placed(plan, Placing.REPEATED),
+                outline.headingRepeats(),
+                plan.unplaced(),
+                outline.reordered());
+    }
+
+    private static int placed(Plan plan, Placing placing) {
+        return (int) plan.clauses().stream().filter(c -> c.placing() == placing).count();
+    }
+
+    /// Sentences for a person, in order of weight.
+    public List<String> notes() {
+        var notes = new ArrayList<String>();
+        if (clauses == 0) {
+            notes.add("这份文本没有可读的文字。");
+            return notes;
+        }
+        if (sections == 0) {
+            notes.add("没有认出任何带编号的标题，全文按 %d 条条款收录，仍可检索和引用。".formatted(clauses));
+        } else {
+            notes.add("认出 %d 个章节标题、%d 条条款。".formatted(sections, clauses));
+        }
+        if (reordered) {
+            notes.add("原文次序有误，已按编号复位：移动 %d 条，原文重复 %d 条。".formatted(moved, repeated));
+        }
+        if (!lost.isEmpty()) {
+            notes.add("有 %d 个标题在原文中缺失，仅由编号推知：%s。"
+                    .formatted(
+                            lost.size(),
+                            String.join(
+                                    "、",
+                                    lost.stream().map(SectionPath::toString).toList())));
+        }
+        notes.add(duties == 0 ? "没有读到责任分工。" : "读到责任分工 %d 处，其中 %d 个章节写明牵头单位。".formatted(duties, leads));
+        gaps.stream().limit(MAX_LISTED).forEach(notes::add);
+        if (gaps.size() > MAX_LISTED) {
+            notes.add("此外还有 %d 处编号不连续。".formatted(gaps.size() - MAX_LISTED));
+        }
+        List<Unplaced> left = unplaced.stream()
+                .filter(u -> !u.reason().equals(Outline.PAGE_MARK))
+                .toList();
+        left.stream()
+                .limit(MAX_LISTED)
+                .forEach(u -> notes.add("未能归入任何章节：“%s”（%s）。".formatted(shortened(u.text()), u.reason())));
+        return notes;
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= 40
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
     }
 }

@@ -1,4 +1,5 @@
-/// A text becomes a plan: numbering, headings, clauses, duties, targets, milestones, and the repair of scrambled texts.
+/// A text becomes a plan: numbering, headings, clauses, duties, targets, milestones, and the
+/// repair of scrambled texts.
 @NullMarked
 package wence.outline;
 

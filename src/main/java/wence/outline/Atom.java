@@ -1,0 +1,50 @@
+package wence.outline;
+
+import wence.plan.SourceSpan;
+
+/// The smallest thing that has a place in an outline.
+sealed interface Atom {
+    SourceSpan span();
+
+    /// The characters without hard breaks.
+    String text();
+
+    /// A numbered heading.
+    ///
+    /// @param text the line without blanks and final full stop
+    /// @param name the same without the ordinal
+    /// @param closed whether the heading ended with punctuation, as a sentence does
+    /// @param words the characters with their places, ordinal included
+    record Heading(Ordinal ordinal, String text, String name, Flow words, boolean closed) implements Atom {
+        @Override
+        public SourceSpan span() {
+            return words.span();
+        }
+    }
+
+    /// A sentence.
+    record Sentence(Flow words) implements Atom {
+        @Override
+        public String text() {
+            return words.text();
+        }
+
+        @Override
+        public SourceSpan span() {
+            return words.span();
+        }
+    }
+
+    /// A label with the list of agencies after it.
+    record DutyList(Flow words) implements Atom {
+        @Override
+        public String text() {
+            return words.text();
+        }
+
+        @Override
+        public SourceSpan span() {
+            return words.span();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package wence.outline;
+
+import java.util.Arrays;
+import wence.plan.SourceSpan;
+
+/// A paragraph, or a part of one, as one line: the published characters without hard breaks, each
+/// knowing its place.
+final class Flow {
+    private final String text;
+    private final int[] places;
+
+    /// Takes the characters that were kept.
+    ///
+    /// @param places where each of them stands in the published text, ascending
+    Flow(String text, int[] places) {
+        if (text.length() != places.length) {
+            throw new IllegalArgumentException(
+                    "need a place for each of %d characters, got %d".formatted(text.length(), places.length));
+        }
+        this.text = text;
+        this.places = places;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// The published stretch from the first kept character to the last.
+    ///
+    /// @param from first character, counted in this paragraph
+    /// @param to after the last one
+    SourceSpan span(int from, int to) {
+        return new SourceSpan(places[from], places[to - 1] + 1);
+    }
+
+    /// The part between two characters.
+    Flow slice(int from, int to) {
+        return new Flow(text.substring(from, to), Arrays.copyOfRange(places, from, to));
+    }
+
+    /// The published stretch of the whole paragraph.
+    SourceSpan span() {
+        return span(0, places.length);
+    }
+
+    /// The first place at or after `from` that is not blank, at most `to`.
+    int skipBlanks(int from, int to) {
+        int at = from;
+        while (at < to && Characters.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The place after the last character before `to` that is not blank, at least `from`.
+    int trimEnd(int from, int to) {
+        int end = to;
+        while (end > from && Characters.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,53 @@
+package wence.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Lists with a label before them: `牵头部门：人社局、总工会`, also several in a row:
+/// `牵头单位：市财政局；责任单位：市工信局`.
+final class LabelledDuties {
+    private LabelledDuties() {}
+
+    /// The statements of a text that begins with a label; none when it does not.
+    static List<Statement> read(String text) {
+        var statements = new ArrayList<Statement>();
+        Optional<DutyLabel> label = DutyLabel.at(text, 0, text.length());
+        int from = 0;
+        while (label.isPresent()) {
+            int next = nextLabel(text, label.get().end());
+            statements.addAll(readOne(text, from, label.get(), next));
+            from = next;
+            label = DutyLabel.at(text, from, text.length());
+        }
+        return statements;
+    }
+
+    private static int nextLabel(String text, int from) {
+        int at = from;
+        while (at < text.length() && DutyLabel.at(text, at, text.length()).isEmpty()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static List<Statement> readOne(String text, int from, DutyLabel label, int to) {
+        String list = text.substring(label.end(), to);
+        List<Statement> clauses = RoleClauses.read(list);
+        if (!clauses.isEmpty()) {
+            return clauses.stream().map(s -> s.shifted(label.end())).toList();
+        }
+        int end = to;
+        while (end > label.end() && isMark(text.charAt(end - 1))) {
+            end--;
+        }
+        AgencyList agencies = AgencyList.of(RoleClauses.withoutRemark(text.substring(label.end(), end)));
+        return agencies.names().isEmpty()
+                ? List.of()
+                : List.of(new Statement(label.role(), agencies.names(), agencies.openEnded(), from, end));
+    }
+
+    private static boolean isMark(char c) {
+        return Characters.isBlank(c) || "。；;，,、".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,27 @@
+package wence.outline;
+
+import java.util.List;
+import wence.plan.Section;
+import wence.plan.SourceSpan;
+import wence.plan.Unplaced;
+
+/// A text with every heading and passage in its place, in reading order.
+///
+/// @param headingRepeats further places of headings that stand more than once
+/// @param reordered whether reading order is not the published order
+record Outline(
+        List<Section> sections,
+        List<Passage> passages,
+        List<Unplaced> unplaced,
+        List<SourceSpan> headingRepeats,
+        boolean reordered) {
+    /// Why a page number has no section.
+    static final String PAGE_MARK = "页码";
+
+    Outline {
+        sections = List.copyOf(sections);
+        passages = List.copyOf(passages);
+        unplaced = List.copyOf(unplaced);
+        headingRepeats = List.copyOf(headingRepeats);
+    }
+}
