@@ -1,0 +1,156 @@
+package wence.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import wence.answer.Answer.Choice;
+import wence.answer.Answer.Said;
+import wence.plan.Plan;
+import wence.plan.Role;
+import wence.plan.Section;
+import wence.plan.SectionPath;
+import wence.question.Ask;
+import wence.question.Place;
+import wence.question.PlanCatalog;
+import wence.question.Question;
+
+/// Complete questions that a person is offered: what may have been meant, what could be asked next.
+final class Choices {
+    private static final int MOST = 10;
+    private static final int EXAMPLES = 3;
+
+    private final PlanCatalog catalog;
+    private final Phrases chinese = Phrases.in(wence.question.Language.CHINESE);
+
+    Choices(PlanCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /// One choice for each section of which one must be meant; sections of the same name in several plans are one.
+    List<Choice> of(List<Part> parts, Question question) {
+        Map<String, Choice> byName = new LinkedHashMap<>();
+        for (Part part : parts) {
+            for (Place place : part.choices()) {
+                String name = name(part.plan(), place.section());
+                if (!name.isEmpty()) {
+                    byName.putIfAbsent(name, choice(name, question));
+                }
+            }
+        }
+        return byName.values().stream().limit(MOST).toList();
+    }
+
+    private Choice choice(String name, Question question) {
+        return new Choice(name, prefix(question) + chinese.say(key(question.ask()), name));
+    }
+
+    /// Which plan the question names, so that the offered one names it too.
+    private String prefix(Question question) {
+        return question.scope().plans().size() == 1
+                ? catalog.plans().stream()
+                        .filter(plan -> question.scope().includes(plan.id()))
+                        .findFirst()
+                        .flatMap(plan -> plan.facts().place())
+                        .orElse("")
+                : "";
+    }
+
+    private static String key(Ask ask) {
+        return switch (ask) {
+            case Ask.Who who when who.roles().equals(Set.of(Role.LEAD)) -> "ask.lead";
+            case Ask.Who who when who.roles().equals(Set.of(Role.SUPPORT)) -> "ask.support";
+            case Ask.Who who -> "ask.duties";
+            case Ask.Check check -> "ask.duties";
+            case Ask.Targets targets -> "ask.targets";
+            case Ask.When when -> "ask.when";
+            case Ask.Contents c -> "ask.contents";
+            case Ask.Overview o -> "ask.contents";
+            case Ask.Duties d -> "ask.lead";
+            case Ask.PlanFact f -> "ask.contents";
+            case Ask.Held h -> "ask.lead";
+            case Ask.Nothing n -> "ask.lead";
+        };
+    }
+
+    /// What could be asked of the plans held, from their own headings.
+    List<Choice> examples() {
+        List<Section> sections = sectionsWithDuties();
+        var examples = new ArrayList<Choice>();
+        List<String> keys = List.of("ask.lead", "ask.support", "ask.contents");
+        for (int i = 0; i < Math.min(EXAMPLES, sections.size()); i++) {
+            String question = chinese.say(keys.get(i), sections.get(i).name());
+            examples.add(new Choice(question, question));
+        }
+        return examples;
+    }
+
+    /// The items that have duties, asked about as the question asks.
+    List<Choice> examples(Question question) {
+        Map<String, Choice> byName = new LinkedHashMap<>();
+        for (Section section : sectionsWithDuties()) {
+            byName.putIfAbsent(section.name(), choice(section.name(), question));
+        }
+        return byName.values().stream().limit(MOST).toList();
+    }
+
+    private List<Section> sectionsWithDuties() {
+        var sections = new LinkedHashSet<Section>();
+        Set<String> names = new LinkedHashSet<>();
+        for (Plan plan : catalog.plans()) {
+            plan.duties()
+                    .forEach(duty -> plan.section(duty.section())
+                            .filter(section -> !section.isLost() && names.add(section.name()))
+                            .ifPresent(sections::add));
+        }
+        return List.copyOf(sections);
+    }
+
+    /// Offers what else could be asked about the one section that the answer is about.
+    void addNext(Draft draft, Question question, List<Part> parts) {
+        var names = new LinkedHashSet<String>();
+        for (Part part : parts) {
+            for (Place place : part.subjects()) {
+                names.add(name(part.plan(), place.section()));
+            }
+        }
+        names.remove("");
+        if (names.size() != 1) {
+            return;
+        }
+        String name = names.getFirst();
+        String prefix = prefix(question);
+        for (String aspect : List.of("lead", "support", "contents", "targets")) {
+            if (!key(question.ask()).equals("ask." + aspect)) {
+                draft.next(draft.phrases().say("next." + aspect), prefix + chinese.say("ask." + aspect, name));
+            }
+        }
+    }
+
+    /// Offers what comes close to a subject that no plan has.
+    void addNear(Draft draft, Question question, List<Part> parts) {
+        of(parts, question).stream().limit(EXAMPLES).forEach(choice -> draft.next(choice.label(), choice.question()));
+    }
+
+    /// The items that an answer lists one under the other, as questions, so that the second one can be asked about.
+    List<String> listed(Said said, Question question) {
+        var names = new LinkedHashSet<String>();
+        if (question.ask() instanceof Ask.Contents) {
+            said.citations().stream()
+                    .map(citation -> name(citation.plan(), citation.clause().section()))
+                    .filter(name -> !name.isEmpty())
+                    .forEach(names::add);
+        }
+        said.duties()
+                .forEach(stated -> names.add(name(stated.plan(), stated.duty().section())));
+        return names.stream().map(name -> choice(name, question).question()).toList();
+    }
+
+    private static String name(Plan plan, SectionPath path) {
+        Optional<Section> section = plan.section(path);
+        return section.map(Section::name).orElse("");
+    }
+}

@@ -1,0 +1,84 @@
+package wence.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import wence.answer.Answer.Choice;
+import wence.answer.Answer.Said;
+import wence.plan.Clause;
+import wence.plan.Duty;
+import wence.plan.Plan;
+import wence.plan.Target;
+import wence.question.Language;
+
+/// An answer while it is being written: lines are added, and clauses get their numbers as they are first cited.
+final class Draft {
+    private final Language language;
+    private final Phrases phrases;
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Citation> citations = new LinkedHashMap<>();
+    private final List<StatedDuty> duties = new ArrayList<>();
+    private final List<StatedTarget> targets = new ArrayList<>();
+    private final List<Choice> next = new ArrayList<>();
+
+    Draft(Language language) {
+        this.language = language;
+        this.phrases = Phrases.in(language);
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /// The number of the clause's citation, a new one when it was not cited before.
+    int cite(Plan plan, Clause clause) {
+        return citations
+                .computeIfAbsent(clause.id(), id -> new Citation(citations.size() + 1, plan, clause))
+                .number();
+    }
+
+    void line(int indent, List<Piece> pieces, Integer... cited) {
+        lines.add(new Line(
+                indent, pieces, List.of(cited).stream().distinct().sorted().toList()));
+    }
+
+    void words(int indent, String key, String... values) {
+        line(indent, List.of(new Piece.Words(phrases.say(key, values))));
+    }
+
+    /// Notes that the lines state this duty; once, however often it is mentioned.
+    void state(Plan plan, Duty duty) {
+        var stated = new StatedDuty(plan, duty, cite(plan, plan.clause(duty.clause())));
+        if (!duties.contains(stated)) {
+            duties.add(stated);
+        }
+    }
+
+    /// Notes that the lines state this target; once, however often it is mentioned.
+    void state(Plan plan, Target target) {
+        var stated = new StatedTarget(plan, target, cite(plan, plan.clause(target.clause())));
+        if (!targets.contains(stated)) {
+            targets.add(stated);
+        }
+    }
+
+    void next(String label, String question) {
+        var choice = new Choice(label, question);
+        if (!next.contains(choice)) {
+            next.add(choice);
+        }
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    Said said() {
+        return new Said(language, lines, List.copyOf(citations.values()), duties, targets, next);
+    }
+}

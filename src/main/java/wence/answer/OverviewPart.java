@@ -1,0 +1,39 @@
+package wence.answer;
+
+import java.util.List;
+import wence.plan.Duty;
+import wence.plan.Plan;
+import wence.question.Finding;
+import wence.question.Place;
+
+/// A bare item: who does it, and what it contains.
+final class OverviewPart {
+    private final PlanLines lines;
+
+    OverviewPart(PlanLines lines) {
+        this.lines = lines;
+    }
+
+    Part part(HeldPlan held, Finding.Found found) {
+        Plan plan = held.plan();
+        Part contents = Passages.part(held, found);
+        boolean heading =
+                found.places().size() == 1 && found.places().getFirst().clause().isEmpty();
+        if (!heading) {
+            return contents;
+        }
+        Place place = found.places().getFirst();
+        List<Duty> own = plan.duties().stream()
+                .filter(duty -> duty.section().equals(place.section()))
+                .toList();
+        return new Part(
+                plan,
+                contents.outcome(),
+                draft -> {
+                    contents.write().accept(draft);
+                    own.forEach(duty -> lines.duty(draft, 1, plan, duty));
+                },
+                List.of(),
+                found.places());
+    }
+}

@@ -1,0 +1,100 @@
+package wence.answer;
+
+import java.util.List;
+import wence.plan.Clause;
+import wence.plan.Plan;
+import wence.plan.Section;
+import wence.plan.SectionPath;
+import wence.question.Finding;
+import wence.question.Place;
+
+/// What an item contains: its own clauses, or the items below it.
+final class Passages {
+    /// More clauses than these are cut, with the number left out.
+    private static final int MOST_CLAUSES = 12;
+
+    private Passages() {}
+
+    static Part part(HeldPlan held, Finding.Found found) {
+        Plan plan = held.plan();
+        if (found.places().stream().allMatch(place -> isLost(held, place))) {
+            return Part.notStated(plan, found.places(), draft -> {
+                PlanLines.plan(draft, plan);
+                draft.words(
+                        1,
+                        "lost-text",
+                        PlanLines.name(plan, found.places().getFirst().section(), draft.phrases()));
+            });
+        }
+        return Part.answered(plan, found.places(), draft -> {
+            PlanLines.plan(draft, plan);
+            found.places().forEach(place -> write(draft, held, place));
+        });
+    }
+
+    private static boolean isLost(HeldPlan held, Place place) {
+        return place.clause().isEmpty() && held.firstClause(place.section()).isEmpty();
+    }
+
+    private static void write(Draft draft, HeldPlan held, Place place) {
+        Plan plan = held.plan();
+        if (place.clause().isPresent()) {
+            PlanLines.clause(draft, 1, plan, place.clause().get());
+            return;
+        }
+        List<Section> below = plan.children(place.section());
+        if (below.isEmpty()) {
+            clauses(draft, 1, held, place.section());
+            return;
+        }
+        String name = PlanLines.heading(plan, place.section(), draft.phrases());
+        draft.words(1, "section", name);
+        own(draft, held, place.section());
+        for (Section section : below) {
+            held.firstClause(section.path())
+                    .ifPresentOrElse(
+                            first -> draft.line(2, List.of(heading(plan, section, draft)), draft.cite(plan, first)),
+                            () -> draft.line(2, List.of(heading(plan, section, draft))));
+        }
+    }
+
+    private static Piece heading(Plan plan, Section section, Draft draft) {
+        return new Piece.Words(PlanLines.heading(plan, section.path(), draft.phrases()));
+    }
+
+    /// The clauses of the section itself, not of those below it, without its duty lines.
+    private static void own(Draft draft, HeldPlan held, SectionPath section) {
+        Plan plan = held.plan();
+        plan.clauses().stream()
+                .filter(clause -> clause.section().equals(section) && !isDuty(plan, clause))
+                .forEach(clause -> PlanLines.clause(draft, 2, plan, clause));
+    }
+
+    private static void clauses(Draft draft, int indent, HeldPlan held, SectionPath section) {
+        Plan plan = held.plan();
+        List<Clause> all = plan.clausesUnder(section).stream()
+                .filter(clause -> !isDuty(plan, clause))
+                .toList();
+        all.stream().limit(MOST_CLAUSES).forEach(clause -> PlanLines.clause(draft, indent, plan, clause));
+        if (all.size() > MOST_CLAUSES) {
+            draft.line(
+                    indent,
+                    List.of(
+                            new Piece.Words(draft.phrases().say("more")),
+                            new Piece.Count(all.size() - MOST_CLAUSES),
+                            new Piece.Words(draft.phrases().say("more.tail"))));
+        }
+    }
+
+    private static boolean isDuty(Plan plan, Clause clause) {
+        return plan.duties().stream().anyMatch(duty -> duty.clause().equals(clause.id()));
+    }
+
+    /// What the plan does state of an item that lacks what was asked: its first clause.
+    static void instead(HeldPlan held, Place place, Draft draft) {
+        place.clause().or(() -> held.firstClause(place.section())).ifPresent(clause -> {
+            draft.words(1, "states-instead");
+            PlanLines.clause(draft, 2, held.plan(), clause);
+        });
+    }
+}

@@ -1,0 +1,168 @@
+package wence.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import wence.answer.Answer.Answered;
+import wence.answer.Answer.Choice;
+import wence.answer.Answer.NotFound;
+import wence.answer.Answer.NotStated;
+import wence.answer.Answer.Said;
+import wence.answer.Answer.Unclear;
+import wence.answer.Part.Outcome;
+import wence.plan.AgencyRegister;
+import wence.plan.Plan;
+import wence.question.Ask;
+import wence.question.Exchange;
+import wence.question.Glossary;
+import wence.question.PlanCatalog;
+import wence.question.Question;
+import wence.question.QuestionReader;
+
+/// Answers by rule, without a language model: what is asked is read from the words, and what the plans' clauses state
+/// about it is said, plan by plan.
+public final class RuleAnswerer implements Answerer {
+    private static final Logger LOG = LoggerFactory.getLogger(RuleAnswerer.class);
+
+    private final PlanCatalog catalog;
+    private final QuestionReader reader;
+    private final Map<String, HeldPlan> held = new LinkedHashMap<>();
+    private final PlanParts parts;
+    private final Choices choices;
+
+    /// Takes the plans and what is known of questions.
+    public RuleAnswerer(PlanCatalog catalog, QuestionReader reader, AgencyRegister register, Glossary glossary) {
+        this.catalog = catalog;
+        this.reader = reader;
+        catalog.plans().forEach(plan -> held.put(plan.id(), new HeldPlan(plan, register)));
+        this.parts = new PlanParts(catalog, new PlanLines(glossary));
+        this.choices = new Choices(catalog);
+    }
+
+    @Override
+    public List<Plan> plans() {
+        return catalog.plans();
+    }
+
+    @Override
+    public Answer answer(Inquiry inquiry) {
+        Optional<Exchange> before = Optional.empty();
+        for (String earlier : inquiry.history()) {
+            before = Optional.of(turn(earlier, before, inquiry.plan()).exchange());
+        }
+        Answer answer = turn(inquiry.text(), before, inquiry.plan()).answer();
+        List<String> faults = AnswerCheck.faults(answer);
+        if (faults.isEmpty()) {
+            return answer;
+        }
+        LOG.error("answer withheld: {}", faults);
+        var draft = new Draft(answer.said().language());
+        draft.words(0, "unverified");
+        return new NotFound(draft.said());
+    }
+
+    private Turn turn(String text, Optional<Exchange> before, Optional<String> pinned) {
+        Question question = reader.read(text, before, pinned);
+        Answer answer = answer(question);
+        List<String> listed = switch (answer) {
+            case Unclear unclear ->
+                unclear.choices().stream().map(Choice::question).toList();
+            case Answered answered -> choices.listed(answered.said(), question);
+            case NotStated notStated -> List.of();
+            case NotFound notFound -> List.of();
+        };
+        Question remembered = question.hasSubject() || before.isEmpty()
+                ? question
+                : before.get().question();
+        return new Turn(answer, new Exchange(remembered, listed));
+    }
+
+    private Answer answer(Question question) {
+        var draft = new Draft(question.language());
+        if (catalog.plans().isEmpty()) {
+            draft.words(0, "none-held");
+            return new NotFound(draft.said());
+        }
+        if (question.ask() instanceof Ask.Held) {
+            return held(draft);
+        }
+        if (question.scope().elsewhere().isPresent()) {
+            return elsewhere(draft, question.scope().elsewhere().get());
+        }
+        if (question.ask() instanceof Ask.Nothing) {
+            draft.words(0, "which.nothing");
+            return unclear(draft, choices.examples());
+        }
+        if (parts.needsSubject(question)) {
+            draft.words(0, "which.subject");
+            return unclear(draft, choices.examples(question));
+        }
+        List<Part> all = catalog.plans().stream()
+                .filter(plan -> question.scope().includes(plan.id()))
+                .map(plan -> parts.part(Objects.requireNonNull(held.get(plan.id())), question))
+                .toList();
+        return merge(draft, question, all);
+    }
+
+    /// The best outcome of any plan is the answer's; the other plans of the same outcome join it, and of few plans the
+    /// rest say what they lack.
+    private Answer merge(Draft draft, Question question, List<Part> all) {
+        Outcome best = all.stream().map(Part::outcome).min(Enum::compareTo).orElse(Outcome.ABSENT);
+        List<Part> joining = all.stream().filter(part -> part.outcome() == best).toList();
+        if (best == Outcome.UNCLEAR) {
+            draft.words(0, "which");
+            return unclear(draft, choices.of(joining, question));
+        }
+        joining.forEach(part -> part.write().accept(draft));
+        if (all.size() <= MOST_LACKING && best != Outcome.ABSENT) {
+            all.stream()
+                    .filter(part -> part.outcome() == Outcome.ABSENT)
+                    .forEach(part -> part.write().accept(draft));
+        }
+        return switch (best) {
+            case ANSWERED -> {
+                choices.addNext(draft, question, joining);
+                yield new Answered(draft.said());
+            }
+            case NOT_STATED -> {
+                choices.addNext(draft, question, joining);
+                yield new NotStated(draft.said());
+            }
+            case ABSENT -> {
+                choices.addNear(draft, question, joining);
+                yield new NotFound(draft.said());
+            }
+            case UNCLEAR -> throw new AssertionError("handled above");
+        };
+    }
+
+    private static final int MOST_LACKING = 3;
+
+    private Answer unclear(Draft draft, List<Choice> offered) {
+        Said said = draft.said();
+        return new Unclear(said, offered);
+    }
+
+    private Answer held(Draft draft) {
+        draft.words(0, "held");
+        for (Plan plan : catalog.plans()) {
+            draft.line(1, List.of(new Piece.Words(plan.facts().title())));
+        }
+        choices.examples().forEach(choice -> draft.next(choice.label(), choice.question()));
+        return new Answered(draft.said());
+    }
+
+    private Answer elsewhere(Draft draft, String place) {
+        var labels = new ArrayList<String>();
+        catalog.plans().forEach(plan -> labels.add(PlanLines.label(plan, draft.phrases())));
+        draft.words(0, "elsewhere", place, String.join("、", labels));
+        return new NotFound(draft.said());
+    }
+
+    private record Turn(Answer answer, Exchange exchange) {}
+}

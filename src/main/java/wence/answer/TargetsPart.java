@@ -1,0 +1,61 @@
+package wence.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import wence.plan.Period;
+import wence.plan.Plan;
+import wence.plan.SectionPath;
+import wence.plan.Target;
+import wence.question.Finding;
+import wence.question.Place;
+
+/// The numbers of an item.
+final class TargetsPart {
+    private TargetsPart() {}
+
+    /// What the plan states in numbers.
+    ///
+    /// @param targets those that the question is about
+    /// @param subject what the question is about in this plan
+    /// @param year a year that the question names
+    static Part part(HeldPlan held, List<Target> targets, Finding subject, OptionalInt year) {
+        Plan plan = held.plan();
+        List<Target> due =
+                targets.stream().filter(target -> fits(plan, target, year)).toList();
+        if (!due.isEmpty()) {
+            List<Place> subjects = subject instanceof Finding.Found found ? found.places() : List.of();
+            return Part.answered(plan, subjects, draft -> {
+                PlanLines.plan(draft, plan);
+                due.forEach(target -> PlanLines.target(draft, 1, plan, target));
+            });
+        }
+        List<Place> places = subject instanceof Finding.Found found ? found.places() : List.of();
+        return Part.notStated(plan, places, draft -> {
+            PlanLines.plan(draft, plan);
+            if (year.isPresent() && !targets.isEmpty()) {
+                draft.words(1, "year-not-stated", Integer.toString(year.getAsInt()));
+                targets.forEach(target -> PlanLines.target(draft, 1, plan, target));
+                return;
+            }
+            Place place = places.isEmpty() ? Place.of(SectionPath.ROOT) : places.getFirst();
+            draft.words(1, "no-target", PlanLines.name(plan, place.section(), draft.phrases()));
+            Passages.instead(held, place, draft);
+        });
+    }
+
+    /// Whether the target is due in the year asked about. A target without a time, or one for the whole period, is due
+    /// at the plan's end.
+    private static boolean fits(Plan plan, Target target, OptionalInt year) {
+        if (year.isEmpty()) {
+            return true;
+        }
+        String asked = Integer.toString(year.getAsInt());
+        Optional<String> time = StatedTime.of(plan, target).map(StatedTime::time);
+        if (time.isPresent() && time.get().contains("20")) {
+            return time.get().contains(asked);
+        }
+        Optional<Period> period = plan.facts().period();
+        return period.isPresent() && period.get().to() == year.getAsInt();
+    }
+}

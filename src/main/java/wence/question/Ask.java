@@ -1,0 +1,72 @@
+package wence.question;
+
+import java.util.Set;
+import wence.plan.Role;
+
+/// What a question wants to know.
+public sealed interface Ask {
+    /// Who holds duties for an item.
+    ///
+    /// @param roles the roles asked for; more than one when the whole division of work is meant
+    /// @param strict whether only these roles will do; else (负责) whoever is named answers it when no lead is
+    record Who(Set<Role> roles, boolean strict) implements Ask {
+        public Who {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /// What an item contains, how it is done.
+    record Contents() implements Ask {}
+
+    /// Numbers.
+    record Targets(Breadth breadth) implements Ask {}
+
+    /// By when.
+    record When() implements Ask {}
+
+    /// Everything that agencies lead or support.
+    ///
+    /// @param roles the roles asked for
+    record Duties(Set<Role> roles) implements Ask {
+        public Duties {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /// Whether an agency has a role in an item.
+    ///
+    /// @param roles the role asked about; more than one when any will do
+    record Check(Set<Role> roles) implements Ask {
+        public Check {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /// A bare item, with no word about what of it is wanted.
+    record Overview() implements Ask {}
+
+    /// A fact of the plan as a whole.
+    record PlanFact(Fact fact) implements Ask {}
+
+    /// Which plans are held and what can be asked.
+    record Held() implements Ask {}
+
+    /// Nothing that can be read as a question.
+    record Nothing() implements Ask {}
+
+    /// How many numbers are wanted.
+    enum Breadth {
+        /// The one that the words of the question describe: 培育高素质农民多少人.
+        ONE,
+        /// All that the item has: 农民行动有哪些指标.
+        ALL
+    }
+
+    /// The facts of a plan as a whole.
+    enum Fact {
+        ISSUER,
+        ISSUED,
+        NUMBER,
+        VALIDITY
+    }
+}

@@ -1,0 +1,53 @@
+package wence.question;
+
+/// What a word of a question says about the question, apart from its subject.
+///
+/// The words of each kind stand in `cues.tsv`, under the kind's name in lower case.
+enum Cue {
+    /// Asks for bodies: 谁, 哪些部门.
+    WHO,
+    /// Asks for several bodies: 哪些部门.
+    MANY,
+    /// 牵头, 主责, 归谁管.
+    LEAD,
+    /// 负责: the lead where a plan names one, else whoever is named.
+    RESPONSIBLE,
+    /// 配合, 参与.
+    SUPPORT,
+    /// 指导.
+    GUIDE,
+    /// 责任分工: every role.
+    ROLES,
+    /// 举措, 怎么做, 是什么.
+    CONTENTS,
+    /// 指标, 目标: the numbers of an item.
+    TARGET,
+    /// 多少, 比例: one number.
+    AMOUNT,
+    /// 何时, 时限.
+    WHEN,
+    /// 对比, 区别.
+    COMPARE,
+    /// 吗, 是不是: wants yes or no.
+    CHECK,
+    /// 一共, 几项.
+    COUNT,
+    /// 行动, 工程, 加强: fits most headings, so it tells little about which one is meant.
+    GENERIC,
+    /// 方案, 规划: the plan itself.
+    PLAN,
+    /// What the bot holds and can do.
+    HELD,
+    /// Who issued the plan.
+    ISSUER,
+    /// When the plan was issued.
+    ISSUED,
+    /// The plan's document number.
+    DOCNUMBER,
+    /// The years that the plan spans.
+    VALIDITY,
+    /// 那, 呢: leans on what was said before.
+    REMAINING,
+    /// Politeness and grammar.
+    IGNORE
+}

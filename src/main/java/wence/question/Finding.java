@@ -1,0 +1,38 @@
+package wence.question;
+
+import java.util.List;
+
+/// What looking for the subject of a question in one plan came to.
+public sealed interface Finding {
+    /// The plan speaks of it.
+    ///
+    /// @param places every place that is meant, in reading order; never empty
+    record Found(List<Place> places) implements Finding {
+        public Found {
+            places = List.copyOf(places);
+        }
+    }
+
+    /// Several sections fit equally well, and one of them must be meant.
+    ///
+    /// @param places the sections, in reading order; at least two
+    record Several(List<Place> places) implements Finding {
+        public Several {
+            places = List.copyOf(places);
+        }
+    }
+
+    /// The plan does not speak of it.
+    ///
+    /// @param missing the words that it does not have; empty when it has each of them, but not together
+    /// @param near the sections that come closest, in reading order; may be empty
+    record Absent(List<String> missing, List<Place> near) implements Finding {
+        public Absent {
+            missing = List.copyOf(missing);
+            near = List.copyOf(near);
+        }
+    }
+
+    /// The question has no subject to look for.
+    record NoSubject() implements Finding {}
+}

@@ -1,0 +1,66 @@
+package wence.question;
+
+import java.util.Set;
+import wence.plan.Role;
+
+/// Completes a question that leans on the one before it: 那配合部门呢, 西夏区呢, 农民的呢.
+final class FollowUp {
+    private FollowUp() {}
+
+    static Question complete(Question asked, Question before) {
+        if (isAboutPlans(asked)
+                || asked.ask() instanceof Ask.Nothing
+                        && asked.terms().isEmpty()
+                        && asked.scope().equals(Scope.EVERY)) {
+            return asked;
+        }
+        Question whole = asked;
+        boolean bare = asked.ask() instanceof Ask.Overview || asked.ask() instanceof Ask.Nothing;
+        if (!asked.hasSubject() && !namesSection(asked)) {
+            whole = bare ? whole.withAsk(before.ask()) : whole.withAsk(sameKind(asked.ask(), before));
+            whole = whole.aboutSubjectOf(before);
+            return inScopeOf(whole, before);
+        }
+        boolean onlyAgency = asked.strongTerms().isEmpty() && asked.unknown().isEmpty();
+        if (onlyAgency && asked.leaning() && asked.ask() instanceof Ask.Duties) {
+            return inScopeOf(agencyOnly(asked, before), before);
+        }
+        if (bare && (asked.leaning() || !asked.hasSubject())) {
+            return inScopeOf(whole.withAsk(before.ask()), before);
+        }
+        return asked.leaning() ? inScopeOf(whole, before) : whole;
+    }
+
+    private static boolean isAboutPlans(Question asked) {
+        return asked.ask() instanceof Ask.Held || asked.ask() instanceof Ask.PlanFact;
+    }
+
+    /// Whether even its weak words are enough for a subject of its own (五项重点工程).
+    private static boolean namesSection(Question asked) {
+        return asked.terms().size() >= 2 && !asked.leaning();
+    }
+
+    /// A question for a role, after one about an agency, asks for the agency's items in that role.
+    private static Ask sameKind(Ask ask, Question before) {
+        if (ask instanceof Ask.Who who && before.ask() instanceof Ask.Duties) {
+            return new Ask.Duties(who.roles());
+        }
+        return ask;
+    }
+
+    /// 科协呢: after a question about an agency, the same about this one; after one about an item, its role there.
+    private static Question agencyOnly(Question asked, Question before) {
+        if (before.ask() instanceof Ask.Duties duties) {
+            return asked.withAsk(duties);
+        }
+        if (before.strongTerms().isEmpty()) {
+            return asked;
+        }
+        return asked.withAsk(new Ask.Check(Set.of(Role.values())))
+                .aboutSubjectOf(before.withAgencies(asked.agencies()));
+    }
+
+    private static Question inScopeOf(Question question, Question before) {
+        return question.scope().equals(Scope.EVERY) ? question.withScope(before.scope()) : question;
+    }
+}

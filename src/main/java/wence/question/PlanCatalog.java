@@ -1,0 +1,68 @@
+package wence.question;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import wence.plan.Plan;
+import wence.plan.Section;
+import wence.plan.Target;
+import wence.question.Ask.Breadth;
+
+/// The plans held, prepared for being asked about. Safe to share between threads.
+public final class PlanCatalog {
+    private final List<Plan> plans;
+    private final Map<String, PlanWords> wordsById = new LinkedHashMap<>();
+    private final Set<String> vocabulary = new HashSet<>();
+
+    /// Prepares these plans.
+    ///
+    /// @param vocabulary the words of their clauses and headings, as a Chinese analyzer cuts them
+    public PlanCatalog(Collection<Plan> plans, Collection<String> vocabulary) {
+        this.plans = plans.stream()
+                .sorted(Comparator.comparing((Plan plan) ->
+                                plan.facts().level().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+                        .thenComparing(Plan::id))
+                .toList();
+        this.plans.forEach(plan -> wordsById.put(plan.id(), new PlanWords(plan)));
+        vocabulary.forEach(word -> this.vocabulary.add(Fold.of(word)));
+        this.vocabulary.removeIf(word -> word.isEmpty() || word.indexOf(Fold.BREAK) >= 0);
+    }
+
+    /// The plans, the highest level first, then by id.
+    public List<Plan> plans() {
+        return plans;
+    }
+
+    /// Where this plan speaks of the subject of the question.
+    public Finding find(Plan plan, Question question) {
+        return ItemFinder.find(words(plan), question);
+    }
+
+    /// The targets of this plan that the question is about, in reading order.
+    public List<Target> targets(Plan plan, Question question, Breadth breadth) {
+        return TargetFinder.find(words(plan), question, breadth, find(plan, question));
+    }
+
+    /// Whether two sections of these plans are called the same.
+    public static boolean sameName(Section one, Section other) {
+        return Fold.of(one.name()).equals(Fold.of(other.name()));
+    }
+
+    Set<String> vocabulary() {
+        return vocabulary;
+    }
+
+    /// Whether any plan has these folded characters one after the other.
+    boolean anySays(String phrase) {
+        return wordsById.values().stream().anyMatch(words -> words.says(phrase));
+    }
+
+    private PlanWords words(Plan plan) {
+        return Objects.requireNonNull(wordsById.get(plan.id()), plan.id());
+    }
+}

@@ -1,0 +1,79 @@
+package wence.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import wence.plan.Agency;
+
+/// What is asked, read from a person's words and from what was asked before.
+///
+/// @param words the person's words, folded; empty when nothing readable was typed
+/// @param language the language to answer in
+/// @param ask what is wanted
+/// @param scope which plans it is about
+/// @param terms the words of its subject, in order
+/// @param unknown words of its subject that no plan held and no synonym has, as typed
+/// @param agencies the agencies that it names
+/// @param year a calendar year that it names
+/// @param compare whether plans are to be set side by side
+/// @param leaning whether its words lean on what was said before (那…呢)
+public record Question(
+        String words,
+        Language language,
+        Ask ask,
+        Scope scope,
+        List<Term> terms,
+        List<String> unknown,
+        List<Agency> agencies,
+        OptionalInt year,
+        boolean compare,
+        boolean leaning) {
+    public Question {
+        terms = List.copyOf(terms);
+        unknown = List.copyOf(unknown);
+        agencies = List.copyOf(agencies);
+    }
+
+    /// The terms that single out an item; the others only break ties.
+    public List<Term> strongTerms() {
+        return terms.stream().filter(term -> !term.weak()).toList();
+    }
+
+    /// Whether the question says what it is about, rather than leaving it to what was said before.
+    public boolean hasSubject() {
+        return !strongTerms().isEmpty() || !unknown.isEmpty() || !agencies.isEmpty();
+    }
+
+    Question withAsk(Ask other) {
+        return new Question(words, language, other, scope, terms, unknown, agencies, year, compare, leaning);
+    }
+
+    Question withScope(Scope other) {
+        return new Question(words, language, ask, other, terms, unknown, agencies, year, compare, leaning);
+    }
+
+    Question withAgencies(List<Agency> other) {
+        return new Question(words, language, ask, scope, terms, unknown, other, year, compare, leaning);
+    }
+
+    /// The same wish about the subject of another question.
+    Question aboutSubjectOf(Question other) {
+        return new Question(
+                other.words,
+                language,
+                ask,
+                scope,
+                other.terms,
+                other.unknown,
+                other.agencies,
+                year.isPresent() ? year : other.year,
+                compare,
+                leaning);
+    }
+
+    /// The same question, asked of one plan.
+    public Question inPlan(String plan) {
+        return withScope(new Scope(Set.of(plan), Optional.empty()));
+    }
+}
