@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,14 @@ final class LauncherTest {
     }
 
     @Test
+    void aLongTermReleaseIsTakenBeforeALowerOne() throws Exception {
+        machine.jdk("jvm/jdk-28", "28.0.2");
+        machine.jdk("jvm/jdk-29", "29.0.1");
+
+        assertThat(machine.run("plans").output()).isEqualTo("jvm/jdk-29 runs [plans]\n");
+    }
+
+    @Test
     void anotherReleaseIsTakenWhenThereIsNoLongTermOne() throws Exception {
         machine.jdk("jvm/jdk-28", "28-ea");
         machine.jdk("home/.sdkman/candidates/java/27-open", "27.0.1");
@@ -107,6 +116,17 @@ final class LauncherTest {
         var run = machine.with("LC_ALL", "C").run("ask", "由谁牵头？ * $HOME", "", "a\"b'c\\d");
 
         assertThat(run.output()).isEqualTo("jvm/jdk-25 runs [ask][由谁牵头？ * $HOME][][a\"b'c\\d]\n");
+    }
+
+    @Test
+    void javaSpeaksUtf8WhateverTheLocale() throws Exception {
+        machine.jdk("jvm/jdk-25", "25.0.3");
+
+        for (String locale : List.of("C", "POSIX", "zh_CN.UTF-8", "zh_CN.GBK", "")) {
+            assertThat(machine.with("LC_ALL", locale).run("locale").output())
+                    .as(locale)
+                    .containsIgnoringCase("utf");
+        }
     }
 
     @Test

@@ -22,7 +22,10 @@ final class PretendedMachine {
             while [ "$1" != -jar ]; do shift; done
             [ -f "$2" ] || exit 3
             shift 2
-            [ "$1" != fail ] || exit 7
+            case $1 in
+              fail) exit 7 ;;
+              locale) echo "$LC_ALL"; exit ;;
+            esac
             printf '%s runs ' NAME
             printf '[%s]' "$@"
             echo
