@@ -1,0 +1,5 @@
+/// The house itself: its rooms, its launcher.
+@NullMarked
+package wence;
+
+import org.jspecify.annotations.NullMarked;
