@@ -1,6 +1,7 @@
 package wence.search;
 
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -99,7 +100,12 @@ final class PlanDecoder {
     }
 
     private String string() throws IOException {
-        return new String(in.readNBytes(size()), StandardCharsets.UTF_8);
+        int size = size();
+        byte[] bytes = in.readNBytes(size);
+        if (bytes.length < size) {
+            throw new EOFException("need %d bytes, got %d".formatted(size, bytes.length));
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private int size() throws IOException {
