@@ -1,0 +1,100 @@
+package wence.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wence.plan.Clause;
+import wence.plan.Plan;
+import wence.search.ClauseFields.Field;
+
+/// The twin of the Lucene index for tests and for a handful of plans: no file, no dictionary,
+/// every clause looked at in every search.
+///
+/// A clause scores, for each field by its weight, the rarity of the question's characters and
+/// pairs that stand in it.
+public final class MemoryClauseIndex implements ClauseIndex {
+    private final Weights weights = Weights.shipped();
+    private final List<Plan> plans;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Integer> clausesWith = new HashMap<>();
+
+    /// @param plans in any order
+    public MemoryClauseIndex(List<Plan> plans) {
+        this.plans = plans.stream().sorted(Comparator.comparing(Plan::id)).toList();
+        for (Plan plan : this.plans) {
+            List<ClauseFields> fields = ClauseFields.of(plan);
+            for (int i = 0; i < fields.size(); i++) {
+                add(plan, plan.clauses().get(i), fields.get(i));
+            }
+        }
+    }
+
+    private void add(Plan plan, Clause clause, ClauseFields fields) {
+        var tokens = new HashMap<Field, Set<String>>();
+        var all = new HashSet<String>();
+        for (Field field : Field.values()) {
+            var ofField = new HashSet<>(Letters.tokens(fields.get(field)));
+            tokens.put(field, ofField);
+            all.addAll(ofField);
+        }
+        all.forEach(token -> clausesWith.merge(token, 1, Integer::sum));
+        rows.add(new Row(plan, clause, tokens, Letters.of(fields.text()), Letters.of(fields.heading())));
+    }
+
+    @Override
+    public List<Plan> plans() {
+        return plans;
+    }
+
+    @Override
+    public List<Hit> search(Query query) {
+        var asked = new HashSet<>(Letters.tokens(query.words()));
+        asked.retainAll(clausesWith.keySet());
+        List<String> known = asked.stream().sorted().toList();
+        return rows.stream()
+                .filter(row -> query.plans().isEmpty()
+                        || query.plans().contains(row.plan().id()))
+                .map(row -> new Hit(row.plan(), row.clause(), score(known, row)))
+                .filter(hit -> hit.score() > 0)
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .limit(query.max())
+                .toList();
+    }
+
+    private double score(List<String> asked, Row row) {
+        double score = 0;
+        for (Field field : Field.values()) {
+            Set<String> held = row.tokens().getOrDefault(field, Set.of());
+            for (String token : asked) {
+                if (held.contains(token)) {
+                    double rarity = Math.log(1 + (double) rows.size() / clausesWith.getOrDefault(token, 1));
+                    score += weights.ofCharacters(field) * rarity / (1 + Math.log(1 + held.size()));
+                }
+            }
+        }
+        return score;
+    }
+
+    @Override
+    public int count(String plan, String phrase) {
+        String letters = Letters.of(phrase);
+        if (letters.isEmpty()) {
+            return 0;
+        }
+        return Math.toIntExact(rows.stream()
+                .filter(row -> row.plan().id().equals(plan))
+                .filter(row -> row.text().contains(letters) || row.heading().contains(letters))
+                .count());
+    }
+
+    @Override
+    public void close() {
+        // nothing is held open
+    }
+
+    private record Row(Plan plan, Clause clause, Map<Field, Set<String>> tokens, String text, String heading) {}
+}

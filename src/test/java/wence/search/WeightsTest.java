@@ -1,0 +1,35 @@
+package wence.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import wence.search.ClauseFields.Field;
+
+final class WeightsTest {
+    @Test
+    void theShippedWeightsCountEveryField() {
+        Weights weights = Weights.shipped();
+        assertThat(Field.values()).allMatch(field -> weights.ofCharacters(field) > 0);
+        assertThat(weights.ofWords(Field.TEXT)).isPositive();
+        assertThat(weights.ofWords(Field.TARGETS)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text.characters,0",
+        "text.characters,-1",
+        "text.characters,viel",
+        "text.letters,1",
+        "body.words,1",
+        "text,1"
+    })
+    void aMistakeInTheWeightsIsNotPassedOver(String name, String value) {
+        var properties = new Properties();
+        properties.setProperty(name, value);
+        assertThatThrownBy(() -> Weights.of(properties)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
