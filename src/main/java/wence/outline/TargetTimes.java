@@ -1,0 +1,77 @@
+package wence.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds by when and how often: `2025年底`, `“十四五”期间`, `5年内`, `每学期`.
+final class TargetTimes {
+    /// Whether a time is a date that governs all that follows, or a rhythm that belongs to its own part of a sentence.
+    enum Kind {
+        HORIZON,
+        RHYTHM
+    }
+
+    /// A time in a text, as places in its views.
+    ///
+    /// @param start where the words that only lead to it begin: the 到 of 到2025年
+    /// @param from where the time itself begins
+    /// @param end place after it
+    record Mention(int start, int from, int end, Kind kind) {}
+
+    private static final String YEAR = "(?:19|20)\\d{2}年";
+    private static final String WITHIN_YEAR =
+            "(?:年?底|年?末|上半年|下半年|第[一二三四]季度|\\d{1,2}月(?:底|末|份|[上中下]旬|\\d{1,2}[日号])?)?(?:之前|以前|前|以内|起|期间)?";
+    private static final String FIVE_YEARS = "[“\"「]?十[一二三四五六七]?五[”\"」]?(?:规划)?(?:期间|时期|期末|末期|末)";
+    private static final String IN_YEARS =
+            "(?<![\\d.—–~一二三四五六七八九十-])(?:\\d{1,2}[—–~-])?(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:左右)?(?:以?内|的?时间)";
+    private static final String NAMED = "(?<![\\d年一二三四五六七八九十])(?:今年|明年)?(?:年底前|年底|年内)|本年度|规划期[内末]";
+
+    private static final Pattern HORIZON =
+            Pattern.compile("(?<lead>(?:力争|争取|确保|努力|预计|计划)?(?:截止到|截至|截止|到|至|在|于|自|从|利用|用|经过|通过)?)(?<time>"
+                    + "(?<![比较同与和])(?:19|20)\\d{2}年?[—–~～到至-]+" + YEAR + "(?:期间)?"
+                    + "|(?<![比较同与和])" + YEAR + WITHIN_YEAR + "(?!同期|水平|为基)"
+                    + "|" + FIVE_YEARS
+                    + "|" + IN_YEARS
+                    + "|" + NAMED
+                    + ")");
+    private static final Pattern RHYTHM = Pattern.compile("每(?:个|一)?(?:学期|学年|年度|季度|半年|[两二三]年|年|季|月|周)(?![级龄满薪度])");
+
+    private static final Pattern QUOTED = Pattern.compile(FIVE_YEARS);
+
+    /// All times between two places, in their order.
+    static List<Mention> in(TargetText text, int start, int end) {
+        var found = new ArrayList<Mention>();
+        Matcher horizon = HORIZON.matcher(masked(text)).region(start, end).useTransparentBounds(true);
+        while (horizon.find()) {
+            found.add(new Mention(horizon.start(), horizon.start("time"), horizon.end(), Kind.HORIZON));
+        }
+        Matcher rhythm = RHYTHM.matcher(text.bare()).region(start, end).useTransparentBounds(true);
+        while (rhythm.find()) {
+            found.add(new Mention(rhythm.start(), rhythm.start(), rhythm.end(), Kind.RHYTHM));
+        }
+        found.sort((a, b) -> Integer.compare(a.from, b.from));
+        return List.copyOf(found);
+    }
+
+    /// The time's own words: without 到 before it and 时间 after it.
+    static String words(TargetText text, Mention mention) {
+        String words = text.written().substring(mention.from, mention.end);
+        return words.replaceFirst("的?(?:时间|時間)$", "");
+    }
+
+    /// Titles and bracketed remarks hide their years; the quotation marks of “十四五” must stay.
+    private static CharSequence masked(TargetText text) {
+        var masked = new StringBuilder(text.bare());
+        Matcher quoted = QUOTED.matcher(text.plain());
+        while (quoted.find()) {
+            if (masked.charAt(quoted.end() - 1) != TargetText.BLOT) {
+                masked.replace(quoted.start(), quoted.end(), quoted.group());
+            }
+        }
+        return masked;
+    }
+
+    private TargetTimes() {}
+}
