@@ -1,0 +1,35 @@
+package wence.chat;
+
+import java.util.List;
+import java.util.Optional;
+import wence.answer.Answer;
+import wence.answer.Inquiry;
+
+/// A question, with or without `/ask`.
+record Ask(String question) implements Command {
+    static final CommandWord WORD =
+            new CommandWord("ask", List.of("问", "提问"), "问题", "提问（也可以直接写问题）", "ask (or just write)");
+
+    static Command typed(String argument) {
+        return argument.isEmpty() ? new Help(WORD.name()) : new Ask(argument);
+    }
+
+    @Override
+    public Turned act(Turn turn) {
+        return in(turn.pinned().map(plan -> plan.id()), turn);
+    }
+
+    /// The answer over all plans, whatever is pinned.
+    Turned overAllPlans(Turn turn) {
+        return in(Optional.empty(), turn);
+    }
+
+    private Turned in(Optional<String> plan, Turn turn) {
+        if (turn.plans().isEmpty()) {
+            return NoPlans.say(new Draft(), turn);
+        }
+        Conversation before = turn.conversation();
+        Answer answer = turn.answerer().answer(new Inquiry(question, before.history(), plan));
+        return AnswerDraft.of(answer).done(before.asked(question, answer.said().language()));
+    }
+}

@@ -1,0 +1,23 @@
+package wence.chat;
+
+/// What a message asks for. Every way to act on a message is one of these.
+sealed interface Command
+        permits About,
+                Ask,
+                Chosen,
+                Compare,
+                Duties,
+                Help,
+                OldButton,
+                Open,
+                Pick,
+                Plans,
+                Quit,
+                Scope,
+                Search,
+                Start,
+                Targets,
+                Unknown {
+    /// The reply, and what is remembered after it.
+    Turned act(Turn turn);
+}

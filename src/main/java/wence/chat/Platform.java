@@ -1,0 +1,17 @@
+package wence.chat;
+
+/// The port that a messaging platform fills: it listens, hands on what people say, and renders replies.
+///
+/// A platform hands on the messages of one chat one after the other; different chats may come at once. What the
+/// platform lacks (buttons, editing, a sign that an answer is being made) it replaces by what its people are used to.
+public interface Platform extends AutoCloseable {
+    /// Its name in messages and records: `console`.
+    String name();
+
+    /// Hands every message to the listener until the person leaves or [#close] is called.
+    void run(Listener listener);
+
+    /// Ends [#run], from any thread; replies already handed over are still delivered.
+    @Override
+    void close();
+}
