@@ -28,7 +28,7 @@ final class CheckPart {
             return Part.notStated(plan, found.places(), draft -> {
                 PlanLines.plan(draft, plan);
                 draft.words(1, "no-duty", PlanLines.name(plan, section, draft.phrases()));
-                Passages.instead(held, found.places().getFirst(), draft);
+                ContentsPart.instead(held, found.places().getFirst(), draft);
             });
         }
         List<Duty> confirming = bound.stream()

@@ -14,7 +14,7 @@ import wence.plan.Role;
 import wence.plan.Section;
 import wence.plan.SectionPath;
 import wence.question.Ask;
-import wence.question.Place;
+import wence.question.Passage;
 import wence.question.PlanCatalog;
 import wence.question.Question;
 
@@ -34,7 +34,7 @@ final class Choices {
     List<Choice> of(List<Part> parts, Question question) {
         Map<String, Choice> byName = new LinkedHashMap<>();
         for (Part part : parts) {
-            for (Place place : part.choices()) {
+            for (Passage place : part.choices()) {
                 String name = name(part.plan(), place.section());
                 if (!name.isEmpty()) {
                     byName.putIfAbsent(name, choice(name, question));
@@ -113,7 +113,7 @@ final class Choices {
     void addNext(Draft draft, Question question, List<Part> parts) {
         var names = new LinkedHashSet<String>();
         for (Part part : parts) {
-            for (Place place : part.subjects()) {
+            for (Passage place : part.subjects()) {
                 names.add(name(part.plan(), place.section()));
             }
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import wence.plan.Duty;
 import wence.plan.Plan;
 import wence.question.Finding;
-import wence.question.Place;
+import wence.question.Passage;
 
 /// A bare item: who does it, and what it contains.
 final class OverviewPart {
@@ -16,13 +16,13 @@ final class OverviewPart {
 
     Part part(HeldPlan held, Finding.Found found) {
         Plan plan = held.plan();
-        Part contents = Passages.part(held, found);
+        Part contents = ContentsPart.part(held, found);
         boolean heading =
                 found.places().size() == 1 && found.places().getFirst().clause().isEmpty();
         if (!heading) {
             return contents;
         }
-        Place place = found.places().getFirst();
+        Passage place = found.places().getFirst();
         List<Duty> own = plan.duties().stream()
                 .filter(duty -> duty.section().equals(place.section()))
                 .toList();

@@ -3,7 +3,7 @@ package wence.answer;
 import java.util.List;
 import java.util.function.Consumer;
 import wence.plan.Plan;
-import wence.question.Place;
+import wence.question.Passage;
 
 /// What one plan has to say to a question.
 ///
@@ -13,25 +13,25 @@ import wence.question.Place;
 /// when
 ///     it is [Outcome#ABSENT]
 /// @param subjects the sections that the lines are about, for what could be asked next
-record Part(Plan plan, Outcome outcome, Consumer<Draft> write, List<Place> choices, List<Place> subjects) {
+record Part(Plan plan, Outcome outcome, Consumer<Draft> write, List<Passage> choices, List<Passage> subjects) {
     Part {
         choices = List.copyOf(choices);
         subjects = List.copyOf(subjects);
     }
 
-    static Part answered(Plan plan, List<Place> subjects, Consumer<Draft> write) {
+    static Part answered(Plan plan, List<Passage> subjects, Consumer<Draft> write) {
         return new Part(plan, Outcome.ANSWERED, write, List.of(), subjects);
     }
 
-    static Part notStated(Plan plan, List<Place> subjects, Consumer<Draft> write) {
+    static Part notStated(Plan plan, List<Passage> subjects, Consumer<Draft> write) {
         return new Part(plan, Outcome.NOT_STATED, write, List.of(), subjects);
     }
 
-    static Part unclear(Plan plan, List<Place> choices) {
+    static Part unclear(Plan plan, List<Passage> choices) {
         return new Part(plan, Outcome.UNCLEAR, draft -> {}, choices, List.of());
     }
 
-    static Part absent(Plan plan, List<Place> near, Consumer<Draft> write) {
+    static Part absent(Plan plan, List<Passage> near, Consumer<Draft> write) {
         return new Part(plan, Outcome.ABSENT, write, near, List.of());
     }
 

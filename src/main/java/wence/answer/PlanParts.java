@@ -64,7 +64,7 @@ final class PlanParts {
             case Ask.PlanFact fact -> PlanFactPart.part(held, fact.fact());
             case Ask.Targets asked -> targets(held, question, asked);
             case Ask.Who asked -> found(held, question, found -> who.part(held, asked, found));
-            case Ask.Contents c -> found(held, question, found -> Passages.part(held, found));
+            case Ask.Contents c -> found(held, question, found -> ContentsPart.part(held, found));
             case Ask.Overview o -> found(held, question, found -> new OverviewPart(lines).part(held, found));
             case Ask.When w ->
                 found(

@@ -12,10 +12,11 @@ import wence.plan.Target;
 ///
 /// A paragraph that opens with 到2025年 sets the time for its later sentences too, as long as none of them opens with a
 /// time of its own.
-record StatedTime(String time, Clause clause) {
+public record StatedTime(String time, Clause clause) {
     private static final Pattern OPENING = Pattern.compile("^[^，。；]{0,6}?(?:到|至|截至)\\s*(20\\d\\d)\\s*年(?:底|末)?");
 
-    static Optional<StatedTime> of(Plan plan, Target target) {
+    /// The time that a target is due by; empty when neither its clause nor its paragraph says.
+    public static Optional<StatedTime> of(Plan plan, Target target) {
         Clause own = plan.clause(target.clause());
         if (target.time().isPresent()) {
             return Optional.of(new StatedTime(target.time().get(), own));

@@ -8,7 +8,7 @@ import wence.plan.Plan;
 import wence.plan.SectionPath;
 import wence.plan.Target;
 import wence.question.Finding;
-import wence.question.Place;
+import wence.question.Passage;
 
 /// The numbers of an item.
 final class TargetsPart {
@@ -24,13 +24,13 @@ final class TargetsPart {
         List<Target> due =
                 targets.stream().filter(target -> fits(plan, target, year)).toList();
         if (!due.isEmpty()) {
-            List<Place> subjects = subject instanceof Finding.Found found ? found.places() : List.of();
+            List<Passage> subjects = subject instanceof Finding.Found found ? found.places() : List.of();
             return Part.answered(plan, subjects, draft -> {
                 PlanLines.plan(draft, plan);
                 due.forEach(target -> PlanLines.target(draft, 1, plan, target));
             });
         }
-        List<Place> places = subject instanceof Finding.Found found ? found.places() : List.of();
+        List<Passage> places = subject instanceof Finding.Found found ? found.places() : List.of();
         return Part.notStated(plan, places, draft -> {
             PlanLines.plan(draft, plan);
             if (year.isPresent() && !targets.isEmpty()) {
@@ -38,9 +38,9 @@ final class TargetsPart {
                 targets.forEach(target -> PlanLines.target(draft, 1, plan, target));
                 return;
             }
-            Place place = places.isEmpty() ? Place.of(SectionPath.ROOT) : places.getFirst();
+            Passage place = places.isEmpty() ? Passage.of(SectionPath.ROOT) : places.getFirst();
             draft.words(1, "no-target", PlanLines.name(plan, place.section(), draft.phrases()));
-            Passages.instead(held, place, draft);
+            ContentsPart.instead(held, place, draft);
         });
     }
 

@@ -10,7 +10,7 @@ import wence.plan.Milestone;
 import wence.plan.Plan;
 import wence.plan.Target;
 import wence.question.Finding;
-import wence.question.Place;
+import wence.question.Passage;
 
 /// By when an item is due, or when a stage is.
 final class WhenPart {
@@ -59,7 +59,7 @@ final class WhenPart {
     /// The clauses of the places that name a time themselves.
     private static List<Clause> dated(HeldPlan held, Finding.Found subject) {
         var dated = new ArrayList<Clause>();
-        for (Place place : subject.places()) {
+        for (Passage place : subject.places()) {
             List<Clause> clauses =
                     place.clause().map(List::of).orElseGet(() -> held.plan().clausesUnder(place.section()));
             clauses.stream().filter(clause -> NamedTime.isIn(clause.text())).forEach(dated::add);
@@ -69,11 +69,11 @@ final class WhenPart {
 
     private static Part notStated(HeldPlan held, Finding.Found subject) {
         Plan plan = held.plan();
-        Place place = subject.places().getFirst();
+        Passage place = subject.places().getFirst();
         return Part.notStated(plan, subject.places(), draft -> {
             PlanLines.plan(draft, plan);
             draft.words(1, "no-time", PlanLines.name(plan, place.section(), draft.phrases()));
-            Passages.instead(held, place, draft);
+            ContentsPart.instead(held, place, draft);
             Optional.of(plan.facts())
                     .flatMap(facts -> facts.period())
                     .ifPresent(period -> draft.words(1, "plan-period", period.chinese()));

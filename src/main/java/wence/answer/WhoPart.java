@@ -9,7 +9,7 @@ import wence.plan.Role;
 import wence.plan.SectionPath;
 import wence.question.Ask.Who;
 import wence.question.Finding;
-import wence.question.Place;
+import wence.question.Passage;
 
 /// Who leads, supports, is responsible for an item.
 final class WhoPart {
@@ -25,12 +25,12 @@ final class WhoPart {
     Part part(HeldPlan held, Who who, Finding.Found found) {
         Plan plan = held.plan();
         var bySection = new LinkedHashSet<SectionPath>();
-        for (Place place : found.places()) {
+        for (Passage place : found.places()) {
             held.dutiesFor(place.section()).forEach(duty -> bySection.add(duty.section()));
         }
         boolean byClause = found.places().size() > 1;
         if (byClause && bySection.size() > MOST_SECTIONS) {
-            return Part.unclear(plan, bySection.stream().map(Place::of).toList());
+            return Part.unclear(plan, bySection.stream().map(Passage::of).toList());
         }
         List<Duty> wanted = plan.duties().stream()
                 .filter(duty -> bySection.contains(duty.section()))
@@ -76,7 +76,7 @@ final class WhoPart {
 
     private Part notStated(HeldPlan held, Who who, Finding.Found found) {
         Plan plan = held.plan();
-        Place place = found.places().getFirst();
+        Passage place = found.places().getFirst();
         return Part.notStated(plan, found.places(), draft -> {
             PlanLines.plan(draft, plan);
             String name = PlanLines.name(plan, place.section(), draft.phrases());
@@ -88,7 +88,7 @@ final class WhoPart {
                 Role role = who.roles().iterator().next();
                 draft.words(1, "no-role", name, draft.phrases().say("role." + role.label()));
             }
-            Passages.instead(held, place, draft);
+            ContentsPart.instead(held, place, draft);
             held.dutiesFor(place.section()).forEach(duty -> lines.duty(draft, 2, plan, duty));
         });
     }

@@ -75,10 +75,7 @@ record TargetText(String written, String plain, String bare) {
     }
 
     private static boolean isWide(char c) {
-        return (c >= '０' && c <= '９')
-                || (c >= 'Ａ' && c <= 'Ｚ')
-                || (c >= 'ａ' && c <= 'ｚ')
-                || "％．－＋＝＞＜／".indexOf(c) >= 0;
+        return (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ') || "％．－＋＝＞＜／".indexOf(c) >= 0;
     }
 
     private static String bare(CharSequence plain) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// All names of all bodies, without place and level, and how stems and endings make them.
 final class AgencyNames {
@@ -35,14 +33,16 @@ final class AgencyNames {
 
     private record Name(AgencyBody body, Reach reach, Set<Level> levels) {}
 
-    private record Gapped(AgencyBody body, Pattern alone, Pattern inSentence) {}
+    private record Gapped(AgencyBody body, String before, String after) {}
 
     private static final Set<Level> ANY = EnumSet.allOf(Level.class);
     private static final List<String> AUTHORITIES = List.of("行政主管部门", "行政管理部门", "行政部门", "主管部门", "管理部门", "部门");
     private static final String BRANCH = "分局";
     private static final List<String> JOINERS = List.of("", "和", "与", "及");
+    private static final int LONGEST_GAP = 20;
     private static final int MOST_STEMS = 4;
-    private static final Pattern STATE_NAME = Pattern.compile("(?:中央|国家|全国|国务院|中华全国|中国|最高).*|中组部|中宣部|共青团中央|团中央|中科院");
+    private static final List<String> STATE_NAMES =
+            List.of("中央", "国家", "全国", "国务院", "中国", "中华", "最高", "中组部", "中宣部", "共青团中央", "团中央", "中科院");
 
     private final Map<String, List<Stem>> stems = new HashMap<>();
     private final Map<String, List<Name>> names = new HashMap<>();
@@ -74,14 +74,11 @@ final class AgencyNames {
         }
         for (String name : row.names()) {
             if (name.contains("{}")) {
-                String[] sides = name.split(Pattern.quote("{}"), 2);
-                gapped.add(new Gapped(
-                        body,
-                        Pattern.compile(sides[0] + "(" + AgencyPrefix.GAP + ")" + sides[1]),
-                        Pattern.compile(sides[0] + "(" + AgencyPrefix.GAP_IN_SENTENCE + ")" + sides[1])));
+                int gap = name.indexOf("{}");
+                gapped.add(new Gapped(body, name.substring(0, gap), name.substring(gap + 2)));
             } else if (names.getOrDefault(name, List.of()).stream()
                     .noneMatch(n -> n.body().equals(body))) {
-                Set<Level> levels = STATE_NAME.matcher(name).matches() ? EnumSet.of(Level.STATE) : ANY;
+                Set<Level> levels = STATE_NAMES.stream().anyMatch(name::startsWith) ? EnumSet.of(Level.STATE) : ANY;
                 add(name, new Name(body, Reach.IN_SENTENCE, levels));
             }
         }
@@ -164,15 +161,19 @@ final class AgencyNames {
 
     private void withGap(String text, int start, Set<Reach> reach, List<Match> found) {
         for (Gapped name : gapped) {
-            Pattern pattern = reach.contains(Reach.ALONE) ? name.alone() : name.inSentence();
-            Matcher matcher = pattern.matcher(text).region(start, text.length());
-            if (matcher.lookingAt()) {
-                Set<Level> levels = AgencyPrefix.of(matcher.group(1))
-                        .map(AgencyPrefix::levels)
-                        .orElse(Set.of());
-                found.add(new Match(
-                        matcher.end(), List.of(name.body()), levels.isEmpty() ? ANY : levels, Reach.IN_SENTENCE));
+            int gap = start + name.before().length();
+            int after = text.startsWith(name.before(), start) ? text.indexOf(name.after(), gap + 1) : -1;
+            if (after < 0 || after - gap > LONGEST_GAP) {
+                continue;
             }
+            String filling = text.substring(gap, after);
+            (reach.contains(Reach.ALONE) ? AgencyPrefix.of(filling) : AgencyPrefix.inSentence(filling))
+                    .map(AgencyPrefix::levels)
+                    .ifPresent(levels -> found.add(new Match(
+                            after + name.after().length(),
+                            List.of(name.body()),
+                            levels.isEmpty() ? ANY : levels,
+                            Reach.IN_SENTENCE)));
         }
     }
 }

@@ -15,7 +15,7 @@ record AgencyPrefix(Set<Level> levels, Optional<String> place) {
     static final String PROVINCES = "北京|天津|上海|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南"
             + "|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|兵团|新疆生产建设兵团";
 
-    private static final String HAN = "[\\p{IsHan}&&[^局厅委部各]]";
+    private static final String HAN = "[一-鿿&&[^局厅委部各]]";
     private static final String PROVINCE = "(?:(?:北京|天津|上海|重庆)市?|(?:" + PROVINCES + ")(?:省|(?:回族|壮族|维吾尔)?自治区)?)";
     private static final String PLACE = "(?:" + PROVINCE + "|(?!自治[区州县])" + HAN
             + "{2,8}?(?:省|自治区|特别行政区|自治州|地区|自治县|市|区|县|旗|盟|州|镇|乡|街道)|" + HAN + "县)";
@@ -23,18 +23,19 @@ record AgencyPrefix(Set<Level> levels, Optional<String> place) {
     private static final String LEVEL = STATE + "|省|自治区|市|区|县|州|盟|旗|镇|乡|街道";
     private static final String PARTY = "党委|党工委|工委|委";
 
-    /// A place and a level as a name with a gap has them: the `西夏区` of `共青团西夏区委`.
-    static final String GAP = "(?:" + PLACE + "){0,3}(?:" + LEVEL + ")?";
-
-    /// The same where a sentence goes on around the name, so that only known words can fill the gap.
-    static final String GAP_IN_SENTENCE = "(?:" + PROVINCES + ")?(?:" + LEVEL + ")";
-
     private static final Pattern WHOLE = Pattern.compile("(?:中共|中国共产党)?(?<place>" + PLACE + "{0,3})(?<level>" + LEVEL
             + ")?(?:级|直|本级)?(?<party>" + PARTY + ")?(?:人民政府|政府)?");
+    private static final Pattern GAP_IN_SENTENCE = Pattern.compile(PROVINCE + "?(?:" + LEVEL + ")?");
     private static final Pattern BEFORE_NAME =
             Pattern.compile("(?<level>" + LEVEL + "|" + PROVINCE + "区?|)(?:级|直)?(?<party>" + PARTY + ")?$");
     private static final Pattern NO_LEVEL =
             Pattern.compile(".*(?:城|超|门|夜|股|上|都|社|小|园|山|景|片|牧|林|灾|郊|库|校|辖|分|全|我|本|各|误|禁)(?:市|区|县|省)");
+
+    /// Reads what fills the gap of a name such as `共青团{}委`, where a sentence goes on around it: only words that are
+    /// surely a level or a province.
+    static Optional<AgencyPrefix> inSentence(String gap) {
+        return GAP_IN_SENTENCE.matcher(gap).matches() ? of(gap) : Optional.empty();
+    }
 
     /// Reads all of `text` as a prefix; empty when it is none.
     static Optional<AgencyPrefix> of(String text) {

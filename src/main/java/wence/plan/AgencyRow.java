@@ -70,6 +70,6 @@ record AgencyRow(
     }
 
     private static List<String> words(String cell) {
-        return cell.isBlank() ? List.of() : List.of(cell.strip().split("\\s+"));
+        return cell.isBlank() ? List.of() : List.of(cell.strip().split(" "));
     }
 }

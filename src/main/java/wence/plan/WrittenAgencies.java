@@ -14,9 +14,9 @@ final class WrittenAgencies {
     private static final Set<AgencyNames.Reach> ALL = EnumSet.allOf(AgencyNames.Reach.class);
     private static final Pattern NO_DEPARTMENT = Pattern.compile("(?:各|有关|相关).*|.*(?:成员单位|有关部门|相关部门)");
     private static final Pattern BRACKET = Pattern.compile("([^（）]+)（([^（）]*)）(.*)");
-    private static final Pattern BRANCH = Pattern.compile("(?<place>[\\p{IsHan}&&[^和与及、]]{0,10}?)"
-            + "(?<kind>监管分局|分局|支局|监管局|中心支行|分行|支行|中支|营业管理部|调查总队|调查队|税务局|总队|支队|大队|办事处)");
-    private static final Pattern FREE_PLACE = Pattern.compile("\\p{IsHan}{2,4}");
+    private static final Pattern BRANCH = Pattern.compile(
+            "(?<place>[一-鿿&&[^和与及]]{0,10}?)" + "(?<kind>监管分局|分局|支局|监管局|中心支行|分行|支行|中支|营业管理部|调查总队|调查队|税务局|总队|支队|大队|办事处)");
+    private static final Pattern FREE_PLACE = Pattern.compile("[一-鿿]{2,4}");
 
     private final AgencyNames names;
 

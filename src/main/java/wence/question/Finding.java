@@ -7,7 +7,7 @@ public sealed interface Finding {
     /// The plan speaks of it.
     ///
     /// @param places every place that is meant, in reading order; never empty
-    record Found(List<Place> places) implements Finding {
+    record Found(List<Passage> places) implements Finding {
         public Found {
             places = List.copyOf(places);
         }
@@ -16,7 +16,7 @@ public sealed interface Finding {
     /// Several sections fit equally well, and one of them must be meant.
     ///
     /// @param places the sections, in reading order; at least two
-    record Several(List<Place> places) implements Finding {
+    record Several(List<Passage> places) implements Finding {
         public Several {
             places = List.copyOf(places);
         }
@@ -26,7 +26,7 @@ public sealed interface Finding {
     ///
     /// @param missing the words that it does not have; empty when it has each of them, but not together
     /// @param near the sections that come closest, in reading order; may be empty
-    record Absent(List<String> missing, List<Place> near) implements Finding {
+    record Absent(List<String> missing, List<Passage> near) implements Finding {
         public Absent {
             missing = List.copyOf(missing);
             near = List.copyOf(near);

@@ -25,7 +25,7 @@ final class ItemFinder {
     private ItemFinder() {}
 
     static Finding find(PlanWords words, Question question) {
-        Optional<Place> named = named(words, question);
+        Optional<Passage> named = named(words, question);
         if (named.isPresent()) {
             return new Finding.Found(List.of(named.get()));
         }
@@ -43,15 +43,15 @@ final class ItemFinder {
         if (strong.isEmpty()) {
             return byWeakTerms(words, question);
         }
-        List<Place> headings = headings(words, question, strong);
+        List<Passage> headings = headings(words, question, strong);
         if (!headings.isEmpty()) {
             return headings.size() == 1 ? new Finding.Found(headings) : new Finding.Several(headings);
         }
-        List<Place> clauses = clauses(words, question, strong);
+        List<Passage> clauses = clauses(words, question, strong);
         if (!clauses.isEmpty()) {
             return new Finding.Found(clauses);
         }
-        List<Place> below = below(words, strong);
+        List<Passage> below = below(words, strong);
         return below.isEmpty()
                 ? new Finding.Absent(List.of(), near(words, strong))
                 : new Finding.Found(below.subList(0, 1));
@@ -59,7 +59,7 @@ final class ItemFinder {
 
     /// The section whose whole name stands in the question, the longest such name; with a leading verb left away, since
     /// 五项提升行动 means 开展五项提升行动. Names that say less than the rest of the question do not count.
-    private static Optional<Place> named(PlanWords words, Question question) {
+    private static Optional<Passage> named(PlanWords words, Question question) {
         if (!question.unknown().isEmpty()) {
             return Optional.empty();
         }
@@ -71,7 +71,7 @@ final class ItemFinder {
                                 section -> words.name(section.path()).length())
                         .thenComparing(section -> section.path().depth(), Comparator.reverseOrder()))
                 .filter(section -> isOnlyOfItsName(words, section))
-                .map(section -> Place.of(section.path()));
+                .map(section -> Passage.of(section.path()));
     }
 
     private static boolean isOnlyOfItsName(PlanWords words, Section section) {
@@ -105,9 +105,9 @@ final class ItemFinder {
         if (weak.isEmpty()) {
             return new Finding.NoSubject();
         }
-        List<Place> fitting = words.plan().sections().stream()
+        List<Passage> fitting = words.plan().sections().stream()
                 .filter(section -> weak.stream().allMatch(term -> term.isIn(words.name(section.path()))))
-                .map(section -> Place.of(section.path()))
+                .map(section -> Passage.of(section.path()))
                 .toList();
         return switch (fitting.size()) {
             case 0 -> new Finding.NoSubject();
@@ -116,7 +116,7 @@ final class ItemFinder {
         };
     }
 
-    private static List<Place> headings(PlanWords words, Question question, List<Term> strong) {
+    private static List<Passage> headings(PlanWords words, Question question, List<Term> strong) {
         var fitting = new ArrayList<Section>();
         for (Section section : words.plan().sections()) {
             String path = words.path(section.path());
@@ -129,7 +129,7 @@ final class ItemFinder {
         List<Section> best = best(fitting, section -> count(strong, words.name(section.path())));
         best = best(best, section -> count(question.terms(), words.name(section.path())));
         best = withoutThoseBelow(best);
-        return best.stream().map(section -> Place.of(section.path())).toList();
+        return best.stream().map(section -> Passage.of(section.path())).toList();
     }
 
     private static List<Section> withoutThoseBelow(List<Section> sections) {
@@ -139,7 +139,7 @@ final class ItemFinder {
                 .toList();
     }
 
-    private static List<Place> clauses(PlanWords words, Question question, List<Term> strong) {
+    private static List<Passage> clauses(PlanWords words, Question question, List<Term> strong) {
         var fitting = new ArrayList<Integer>();
         List<Clause> all = words.plan().clauses();
         for (int i = 0; i < all.size(); i++) {
@@ -155,7 +155,7 @@ final class ItemFinder {
         best = best(best, i -> -spread(words.clause(i), strong));
         return best.stream()
                 .map(all::get)
-                .map(clause -> new Place(clause.section(), Optional.of(clause)))
+                .map(clause -> new Passage(clause.section(), Optional.of(clause)))
                 .toList();
     }
 
@@ -177,7 +177,7 @@ final class ItemFinder {
     }
 
     /// The smallest sections with all terms in the headings and clauses at and below them, one of them in a heading.
-    private static List<Place> below(PlanWords words, List<Term> strong) {
+    private static List<Passage> below(PlanWords words, List<Term> strong) {
         Plan plan = words.plan();
         var fitting = new ArrayList<SectionPath>();
         for (Section section : plan.sections()) {
@@ -190,7 +190,7 @@ final class ItemFinder {
         }
         return fitting.stream()
                 .filter(path -> fitting.stream().noneMatch(other -> !other.equals(path) && path.covers(other)))
-                .map(Place::of)
+                .map(Passage::of)
                 .toList();
     }
 
@@ -205,13 +205,13 @@ final class ItemFinder {
     }
 
     /// The sections whose headings have the most of the terms.
-    private static List<Place> near(PlanWords words, List<Term> strong) {
+    private static List<Passage> near(PlanWords words, List<Term> strong) {
         List<Section> some = words.plan().sections().stream()
                 .filter(section -> count(strong, words.name(section.path())) > 0)
                 .toList();
         return best(some, section -> count(strong, words.name(section.path()))).stream()
                 .limit(MOST_NEAR)
-                .map(section -> Place.of(section.path()))
+                .map(section -> Passage.of(section.path()))
                 .toList();
     }
 

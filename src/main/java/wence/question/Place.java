@@ -1,16 +1,21 @@
 package wence.question;
 
 import java.util.Optional;
-import wence.plan.Clause;
-import wence.plan.SectionPath;
+import wence.plan.Level;
 
-/// Where a plan speaks of the subject of a question.
+/// A province, prefecture, city or county.
 ///
-/// @param section the section that is meant
-/// @param clause the clause that speaks of it, when it is not the section's heading that does
-public record Place(SectionPath section, Optional<Clause> clause) {
-    /// A section as a whole.
-    public static Place of(SectionPath section) {
-        return new Place(section, Optional.empty());
+/// @param name its full name: `西夏区`
+/// @param level PROVINCE, CITY or COUNTY
+/// @param parent the place that it belongs to; empty for a province
+public record Place(String name, Level level, Optional<Place> parent) {
+    /// Its name with all places above it: `宁夏回族自治区银川市西夏区`.
+    public String path() {
+        return parent.map(Place::path).orElse("") + name;
+    }
+
+    /// Whether this is `other` or belongs to it.
+    public boolean isWithin(Place other) {
+        return equals(other) || parent.map(above -> above.isWithin(other)).orElse(false);
     }
 }

@@ -7,8 +7,10 @@ import java.util.Set;
 
 /// Reads which plans a question is about, and whether it is about a place that no plan held is about.
 final class ScopeReader {
-    /// A place name that goes on as one phrase of a plan for this many characters (宁夏干部教育…) belongs to the subject.
-    private static final int PHRASE_TAIL = 2;
+    /// A place name that goes on as one phrase of a plan for so many characters (宁夏干部教育…) belongs to the subject.
+    private static final int OWN_TAIL = 4;
+
+    private static final int OTHER_TAIL = 2;
 
     private final PlanCatalog catalog;
     private final PlanNames names;
@@ -23,13 +25,13 @@ final class ScopeReader {
     /// The scope; marks the characters that name it in `taken`.
     Scope read(String folded, boolean[] taken) {
         List<Gazetteer.Mention> places = gazetteer.mentions(folded).stream()
-                .filter(place -> !isPartOfPhrase(folded, place.start(), place.end()))
+                .filter(place -> !isPartOfPhrase(folded, place.start(), place.end(), OTHER_TAIL))
                 .toList();
         Set<String> plans = new LinkedHashSet<>();
         for (String name : names.longestFirst()) {
             for (int at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
                 int end = at + name.length();
-                if (isFree(taken, at, end) && !isPartOfPhrase(folded, at, end) && !isInsideOther(places, at, end)) {
+                if (isFree(taken, at, end) && !isPartOfPhrase(folded, at, end, OWN_TAIL) && !isInsideOther(places, at, end)) {
                     plans.addAll(names.plans(name));
                     take(taken, at, end);
                 }
@@ -48,9 +50,9 @@ final class ScopeReader {
         return new Scope(plans, plans.isEmpty() ? elsewhere : Optional.empty());
     }
 
-    private boolean isPartOfPhrase(String folded, int start, int end) {
-        int tail = Math.min(end + PHRASE_TAIL, folded.length());
-        return tail == end + PHRASE_TAIL
+    private boolean isPartOfPhrase(String folded, int start, int end, int length) {
+        int tail = Math.min(end + length, folded.length());
+        return tail == end + length
                 && folded.substring(end, tail).indexOf(Fold.BREAK) < 0
                 && catalog.anySays(folded.substring(start, tail))
                 && !startsName(folded.substring(end));

@@ -6,14 +6,14 @@ import wence.plan.Plan;
 import wence.plan.Section;
 import wence.plan.SectionPath;
 import wence.question.Finding;
-import wence.question.Place;
+import wence.question.Passage;
 
 /// What an item contains: its own clauses, or the items below it.
-final class Passages {
+final class ContentsPart {
     /// More clauses than these are cut, with the number left out.
     private static final int MOST_CLAUSES = 12;
 
-    private Passages() {}
+    private ContentsPart() {}
 
     static Part part(HeldPlan held, Finding.Found found) {
         Plan plan = held.plan();
@@ -32,11 +32,11 @@ final class Passages {
         });
     }
 
-    private static boolean isLost(HeldPlan held, Place place) {
+    private static boolean isLost(HeldPlan held, Passage place) {
         return place.clause().isEmpty() && held.firstClause(place.section()).isEmpty();
     }
 
-    private static void write(Draft draft, HeldPlan held, Place place) {
+    private static void write(Draft draft, HeldPlan held, Passage place) {
         Plan plan = held.plan();
         if (place.clause().isPresent()) {
             PlanLines.clause(draft, 1, plan, place.clause().get());
@@ -91,7 +91,7 @@ final class Passages {
     }
 
     /// What the plan does state of an item that lacks what was asked: its first clause.
-    static void instead(HeldPlan held, Place place, Draft draft) {
+    static void instead(HeldPlan held, Passage place, Draft draft) {
         place.clause().or(() -> held.firstClause(place.section())).ifPresent(clause -> {
             draft.words(1, "states-instead");
             PlanLines.clause(draft, 2, held.plan(), clause);
