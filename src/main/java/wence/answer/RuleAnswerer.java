@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import wence.answer.Answer.Answered;
 import wence.answer.Answer.Choice;
 import wence.answer.Answer.NotFound;
@@ -27,7 +25,7 @@ import wence.question.QuestionReader;
 /// Answers by rule, without a language model: what is asked is read from the words, and what the plans' clauses state
 /// about it is said, plan by plan.
 public final class RuleAnswerer implements Answerer {
-    private static final Logger LOG = LoggerFactory.getLogger(RuleAnswerer.class);
+    private static final System.Logger LOG = System.getLogger(RuleAnswerer.class.getName());
 
     private final PlanCatalog catalog;
     private final QuestionReader reader;
@@ -60,7 +58,7 @@ public final class RuleAnswerer implements Answerer {
         if (faults.isEmpty()) {
             return answer;
         }
-        LOG.error("answer withheld: {}", faults);
+        LOG.log(System.Logger.Level.ERROR, "answer withheld: {0}", faults);
         var draft = new Draft(answer.said().language());
         draft.words(0, "unverified");
         return new NotFound(draft.said());

@@ -1,4 +1,4 @@
-/// Settings, wiring and the command line.
+/// The command line, settings, and the wiring of everything in reading order.
 @NullMarked
 package wence.app;
 

@@ -1,9 +1,12 @@
 package wence.question;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import wence.plan.Plan;
 
 /// Reads which plans a question is about, and whether it is about a place that no plan held is about.
 final class ScopeReader {
@@ -15,39 +18,50 @@ final class ScopeReader {
     private final PlanCatalog catalog;
     private final PlanNames names;
     private final Gazetteer gazetteer;
+    private final Map<Place, Set<String>> plansByPlace = new HashMap<>();
 
     ScopeReader(PlanCatalog catalog, Gazetteer gazetteer) {
         this.catalog = catalog;
         this.names = new PlanNames(catalog.plans());
         this.gazetteer = gazetteer;
+        for (Plan plan : catalog.plans()) {
+            plan.facts().place().flatMap(gazetteer::find).ifPresent(place -> plansByPlace
+                    .computeIfAbsent(place, key -> new HashSet<>())
+                    .add(plan.id()));
+        }
     }
 
     /// The scope; marks the characters that name it in `taken`.
     Scope read(String folded, boolean[] taken) {
-        List<Gazetteer.Mention> places = gazetteer.mentions(folded).stream()
-                .filter(place -> !isPartOfPhrase(folded, place.start(), place.end(), OTHER_TAIL))
-                .toList();
         Set<String> plans = new LinkedHashSet<>();
+        Optional<String> elsewhere = Optional.empty();
+        for (PlaceMention mention : gazetteer.findIn(folded, plansByPlace.keySet())) {
+            Set<String> there = plansOf(mention);
+            if (isPartOfPhrase(folded, mention.start(), mention.end(), there.isEmpty() ? OTHER_TAIL : OWN_TAIL)) {
+                continue;
+            }
+            plans.addAll(there);
+            take(taken, mention.start(), mention.end());
+            if (there.isEmpty() && elsewhere.isEmpty()) {
+                elsewhere = Optional.of(folded.substring(mention.start(), mention.end()));
+            }
+        }
         for (String name : names.longestFirst()) {
             for (int at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
                 int end = at + name.length();
-                if (isFree(taken, at, end) && !isPartOfPhrase(folded, at, end, OWN_TAIL) && !isInsideOther(places, at, end)) {
+                if (isFree(taken, at, end) && !isPartOfPhrase(folded, at, end, OWN_TAIL)) {
                     plans.addAll(names.plans(name));
                     take(taken, at, end);
                 }
             }
         }
-        Optional<String> elsewhere = Optional.empty();
-        for (Gazetteer.Mention place : places) {
-            if (isFree(taken, place.start(), place.end())) {
-                take(taken, place.start(), place.end());
-                boolean leadsToPlan = place.end() < folded.length() && taken[place.end()];
-                if (!leadsToPlan && elsewhere.isEmpty()) {
-                    elsewhere = Optional.of(folded.substring(place.start(), place.end()));
-                }
-            }
-        }
         return new Scope(plans, plans.isEmpty() ? elsewhere : Optional.empty());
+    }
+
+    private Set<String> plansOf(PlaceMention mention) {
+        var plans = new LinkedHashSet<String>();
+        mention.places().forEach(place -> plans.addAll(plansByPlace.getOrDefault(place, Set.of())));
+        return plans;
     }
 
     private boolean isPartOfPhrase(String folded, int start, int end, int length) {
@@ -60,12 +74,6 @@ final class ScopeReader {
 
     private boolean startsName(String rest) {
         return names.longestFirst().stream().anyMatch(rest::startsWith);
-    }
-
-    private static boolean isInsideOther(List<Gazetteer.Mention> places, int start, int end) {
-        return places.stream()
-                .anyMatch(place ->
-                        place.start() <= start && end <= place.end() && place.end() - place.start() > end - start);
     }
 
     private static boolean isFree(boolean[] taken, int start, int end) {

@@ -1,6 +1,7 @@
 package wence.search;
 
 import java.util.List;
+import java.util.Set;
 import wence.plan.Plan;
 
 /// All clauses of all plans, ready to be searched. Safe to share between threads.
@@ -14,6 +15,9 @@ public interface ClauseIndex extends AutoCloseable {
     /// How many clauses of this plan (heading path included) have these characters one after the other, blanks,
     /// punctuation and width of characters aside. Zero means that the plan never says it.
     int count(String plan, String phrase);
+
+    /// The words of all clauses and headings, as the Chinese analyzer cuts them.
+    Set<String> words();
 
     @Override
     void close();

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,6 +25,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import wence.plan.Plan;
+import wence.search.ClauseFields.Field;
 
 /// Searches a Lucene index that [LuceneWriter] wrote.
 final class LuceneClauseIndex implements ClauseIndex {
@@ -106,6 +110,21 @@ final class LuceneClauseIndex implements ClauseIndex {
                 .add(new TermQuery(new Term(LuceneFields.PLAN, plan)), Occur.FILTER)
                 .build();
         return whileOpen(() -> searcher.count(here));
+    }
+
+    @Override
+    public Set<String> words() {
+        return whileOpen(() -> {
+            var words = new HashSet<String>();
+            for (Field field : List.of(Field.TEXT, Field.HEADING)) {
+                Terms terms = MultiTerms.getTerms(reader, LuceneFields.words(field));
+                TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+                for (BytesRef word = each.next(); word != null; word = each.next()) {
+                    words.add(word.utf8ToString());
+                }
+            }
+            return Set.copyOf(words);
+        });
     }
 
     private <T> T whileOpen(Work<T> work) {

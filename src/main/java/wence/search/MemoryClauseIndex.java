@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import wence.plan.Clause;
 import wence.plan.Plan;
 import wence.search.ClauseFields.Field;
@@ -89,6 +91,18 @@ public final class MemoryClauseIndex implements ClauseIndex {
                 .filter(row -> row.plan().id().equals(plan))
                 .filter(row -> row.text().contains(letters) || row.heading().contains(letters))
                 .count());
+    }
+
+    @Override
+    public Set<String> words() {
+        var words = new HashSet<String>();
+        try (Analyzer smartcn = new SmartChineseAnalyzer()) {
+            for (Row row : rows) {
+                words.addAll(SmartWords.of(smartcn, row.clause().text()));
+            }
+            plans.forEach(plan -> plan.sections().forEach(section -> words.addAll(SmartWords.of(smartcn, section.name()))));
+        }
+        return Set.copyOf(words);
     }
 
     @Override

@@ -1,0 +1,93 @@
+package wence.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import wence.answer.Answer;
+import wence.answer.AnswerText;
+import wence.answer.Answerer;
+import wence.answer.Inquiry;
+
+/// `ask`: one answer, or one for each line of standard input.
+@Command(name = "ask", description = "问一个问题；--batch 逐行读取问题。", mixinStandardHelpOptions = true)
+final class AskCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Main main;
+
+    @Option(names = "--plan", paramLabel = "编号", description = "只问这一个方案。")
+    private @Nullable String plan;
+
+    @Option(names = "--json", description = "输出 JSON。")
+    private boolean json;
+
+    @Option(names = "--batch", description = "从标准输入逐行读取 JSON 问题，逐行输出 JSON 回答。")
+    private boolean batch;
+
+    @Parameters(arity = "0..*", paramLabel = "问题", description = "问题，可以不加引号。")
+    private List<String> words = List.of();
+
+    @Override
+    public Integer call() {
+        Main program = Commands.main(main);
+        if (!batch && words.isEmpty()) {
+            program.err().println("请写出问题，例如：./wence ask 老年人科学素质提升行动由谁牵头？");
+            return Commands.WRONG_USAGE;
+        }
+        try (Holdings holdings = program.open()) {
+            Commands.requirePlan(holdings, plan);
+            Answerer answerer = holdings.answerer();
+            return batch ? answerAll(program, answerer) : answerOne(program, answerer);
+        }
+    }
+
+    private int answerOne(Main program, Answerer answerer) {
+        String question = String.join(" ", words);
+        long start = System.nanoTime();
+        Answer answer = answerer.answer(new Inquiry(question, List.of(), Optional.ofNullable(plan)));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        program.out().println(json ? AnswerJson.line(null, question, answer, took) : AnswerText.whole(answer));
+        return 0;
+    }
+
+    private int answerAll(Main program, Answerer answerer) {
+        int status = 0;
+        var lines = new BufferedReader(new InputStreamReader(program.in(), StandardCharsets.UTF_8));
+        try {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (line.isBlank()) {
+                    continue;
+                }
+                QuestionLine question;
+                try {
+                    question = QuestionLine.parse(line, number);
+                } catch (QuestionLine.MistakenLine mistake) {
+                    program.err().println(mistake.getMessage());
+                    status = Main.FAILED;
+                    continue;
+                }
+                long start = System.nanoTime();
+                Inquiry asked = question.inquiry();
+                Answer answer = answerer.answer(
+                        new Inquiry(asked.text(), asked.history(), asked.plan().or(() -> Optional.ofNullable(plan))));
+                Duration took = Duration.ofNanos(System.nanoTime() - start);
+                program.out().println(AnswerJson.line(question.id().orElse(null), asked.text(), answer, took));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return status;
+    }
+}

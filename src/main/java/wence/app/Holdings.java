@@ -1,0 +1,96 @@
+package wence.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import wence.answer.Answerer;
+import wence.answer.RuleAnswerer;
+import wence.document.DocumentText;
+import wence.library.Library;
+import wence.library.LoadedPlans;
+import wence.library.TextToPlan;
+import wence.outline.PlanReader;
+import wence.outline.ReadPlan;
+import wence.plan.AgencyRegister;
+import wence.plan.Plan;
+import wence.plan.PlanFacts;
+import wence.question.Gazetteer;
+import wence.question.Glossary;
+import wence.question.PlanCatalog;
+import wence.question.QuestionReader;
+import wence.search.ClauseIndex;
+import wence.search.IndexHome;
+import wence.search.OpenedIndex;
+
+/// A collection that was opened: its plans, its index, and answers on them.
+///
+/// @param notices sentences for the person: files that could not be read, an index that could not be kept
+record Holdings(Library library, ClauseIndex index, List<String> notices) implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /// Opens the collection; its index is built when it is missing, stale or damaged.
+    static Holdings open(Home home) {
+        return with(home, IndexHome::open);
+    }
+
+    /// Opens the collection with an index that is built anew in any case.
+    static Holdings rebuild(Home home) {
+        return with(home, IndexHome::rebuild);
+    }
+
+    private static Holdings with(Home home, Opening opening) {
+        var library = new Library(home.directory());
+        var notices = new ArrayList<String>();
+        String fingerprint = library.fingerprint();
+        OpenedIndex opened = opening.open(new IndexHome(home.lucene(), Build.id(), PATIENCE), fingerprint, () -> {
+            LoadedPlans loaded = library.load(new Reading());
+            loaded.problems().forEach(problem -> notices.add(problem.file() + "：" + problem.sentence()));
+            return loaded.plans().stream().map(ReadPlan::plan).toList();
+        });
+        opened.notice().ifPresent(notices::add);
+        return new Holdings(library, opened.index(), List.copyOf(notices));
+    }
+
+    List<Plan> plans() {
+        return index.plans();
+    }
+
+    Optional<Plan> plan(String id) {
+        return plans().stream().filter(plan -> plan.id().equals(id)).findFirst();
+    }
+
+    /// Answers by rule on these plans.
+    Answerer answerer() {
+        var catalog = new PlanCatalog(index.plans(), index.words());
+        AgencyRegister register = AgencyRegister.builtIn();
+        Glossary glossary = Glossary.builtIn();
+        var reader = new QuestionReader(catalog, register, Gazetteer.builtIn(), glossary);
+        return new RuleAnswerer(catalog, reader, register, glossary);
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+
+    private interface Opening {
+        OpenedIndex open(IndexHome index, String fingerprint, Supplier<List<Plan>> plans);
+    }
+
+    /// How texts are read.
+    static final class Reading implements TextToPlan {
+        private final PlanReader reader = new PlanReader();
+
+        @Override
+        public ReadPlan read(PlanFacts facts, String file, DocumentText document, List<Plan> related) {
+            return reader.read(facts, file, document, related);
+        }
+
+        @Override
+        public boolean reordered(ReadPlan read) {
+            return read.reordered();
+        }
+    }
+}

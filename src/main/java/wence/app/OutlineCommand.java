@@ -1,0 +1,118 @@
+package wence.app;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import wence.plan.Clause;
+import wence.plan.Plan;
+import wence.plan.Section;
+import wence.plan.SourceSpan;
+import wence.plan.Unplaced;
+
+/// `outline`: a plan's sections and clauses in reading order.
+@Command(name = "outline", description = "列出一个方案的章节和条款。", mixinStandardHelpOptions = true)
+final class OutlineCommand implements Callable<Integer> {
+    private static final String LOST = "〔标题缺失〕";
+
+    @ParentCommand
+    private @Nullable Main main;
+
+    @Parameters(arity = "1", paramLabel = "方案", description = "方案的编号。")
+    private String id = "";
+
+    @Option(names = "--json", description = "输出 JSON。")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Main program = Commands.main(main);
+        try (Holdings holdings = program.open()) {
+            Plan plan = Commands.plans(holdings, id).getFirst();
+            program.out().print(json ? json(plan) + "\n" : text(plan));
+            return 0;
+        }
+    }
+
+    private static String json(Plan plan) {
+        return Listing.write(out -> {
+            out.writeStartObject();
+            out.writeStringField("plan", plan.id());
+            PlanJson.facts(out, plan.facts());
+            out.writeArrayFieldStart("sections");
+            for (Section section : plan.sections()) {
+                out.writeStartObject();
+                out.writeStringField("section", section.path().toString());
+                out.writeStringField("heading", section.heading());
+                out.writeBooleanField("lost", section.isLost());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeArrayFieldStart("clauses");
+            for (Clause clause : plan.clauses()) {
+                out.writeStartObject();
+                out.writeStringField("clause", clause.id());
+                out.writeStringField("section", clause.section().toString());
+                out.writeStringField("text", clause.text());
+                out.writeNumberField("start", clause.span().start());
+                out.writeNumberField("end", clause.span().end());
+                out.writeStringField("placed", clause.placing().label());
+                out.writeArrayFieldStart("repeats");
+                for (SourceSpan repeat : clause.repeats()) {
+                    out.writeStartArray();
+                    out.writeNumber(repeat.start());
+                    out.writeNumber(repeat.end());
+                    out.writeEndArray();
+                }
+                out.writeEndArray();
+                out.writeStringField("reason", clause.reason());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeArrayFieldStart("unplaced");
+            for (Unplaced unplaced : plan.unplaced()) {
+                out.writeStartObject();
+                out.writeStringField("text", unplaced.text());
+                out.writeNumberField("start", unplaced.span().start());
+                out.writeNumberField("end", unplaced.span().end());
+                out.writeStringField("reason", unplaced.reason());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        });
+    }
+
+    private static String text(Plan plan) {
+        var text = new StringBuilder(plan.facts().title()).append('\n');
+        plan.clauses().stream()
+                .filter(clause -> clause.section().isRoot())
+                .forEach(clause -> clause(text, 1, clause));
+        for (Section section : plan.sections()) {
+            int depth = section.path().depth();
+            String heading =
+                    section.isLost() ? section.path().ordinals().getLast() + LOST : section.heading();
+            text.append("  ".repeat(depth - 1)).append(heading).append('\n');
+            plan.clauses().stream()
+                    .filter(clause -> clause.section().equals(section.path()))
+                    .forEach(clause -> clause(text, depth, clause));
+        }
+        plan.unplaced().forEach(unplaced -> text.append("未归入章节：")
+                .append(unplaced.text())
+                .append("（")
+                .append(unplaced.reason())
+                .append("）\n"));
+        return text.toString();
+    }
+
+    private static void clause(StringBuilder text, int depth, Clause clause) {
+        text.append("  ".repeat(depth)).append("· ").append(clause.text());
+        if (clause.placing() != Clause.Placing.AS_WRITTEN) {
+            text.append(" 〔").append(clause.placing() == Clause.Placing.MOVED ? "移动" : "重复");
+            text.append(clause.reason().isEmpty() ? "" : "：" + clause.reason()).append("〕");
+        }
+        text.append('\n');
+    }
+}

@@ -1,0 +1,30 @@
+package wence.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `read`: the reading report alone; publishes nothing.
+@Command(name = "read", description = "只读一份文件并报告读到了什么，不发布。", mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Main main;
+
+    @Parameters(arity = "1", paramLabel = "文件")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+        Main program = Commands.main(main);
+        try (Holdings holdings = program.open()) {
+            FileReading reading = FileReading.of(file, Optional.empty(), holdings.plans());
+            program.out().println(reading.read().plan().facts().title());
+            reading.read().report().notes().forEach(note -> program.out().println("  " + note));
+            return 0;
+        }
+    }
+}
