@@ -65,9 +65,29 @@ record Holdings(Library library, ClauseIndex index, List<String> notices) implem
     Answerer answerer() {
         var catalog = new PlanCatalog(index.plans(), index.words());
         AgencyRegister register = AgencyRegister.builtIn();
-        Glossary glossary = Glossary.builtIn();
+        Glossary glossary = Glossary.builtIn(register);
         var reader = new QuestionReader(catalog, register, Gazetteer.builtIn(), glossary);
         return new RuleAnswerer(catalog, reader, register, glossary);
+    }
+
+    /// What can be said of a plan that has no metadata file.
+    static PlanFacts derivedFacts(String id, DocumentText document) {
+        String title = document.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse(id);
+        return new PlanFacts(
+                id,
+                title.length() > 80 ? title.substring(0, 80) : title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Override

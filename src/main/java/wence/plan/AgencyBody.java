@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param english its field (`Education`), or with a leading `=` its whole English name
 /// @param fullNames its full names at state, province, city and county, `-` where it has none; a shorter list goes on
 ///     downward with its last name
-public record AgencyBody(String key, String kind, String english, List<String> fullNames) {
+/// @param field what its name begins with, whatever the ending (`教育`); empty for a body that always has the same name
+public record AgencyBody(String key, String kind, String english, List<String> fullNames, Optional<String> field) {
     public AgencyBody {
         fullNames = List.copyOf(fullNames);
         if (key.isBlank() || english.isBlank() || fullNames.isEmpty()) {
@@ -29,6 +30,11 @@ public record AgencyBody(String key, String kind, String english, List<String> f
         };
         String name = fullNames.get(Math.min(column, fullNames.size() - 1));
         return name.equals("-") ? Optional.empty() : Optional.of(name);
+    }
+
+    /// A name for it that leaves every level open: `教育部门`, `妇女联合会`.
+    public String anyLevel() {
+        return field.map(field -> field + "部门").orElseGet(fullNames::getLast);
     }
 
     /// The field in English, for a body whose English name follows from its ending: `Education`.

@@ -64,9 +64,15 @@ record AgencyRow(
     }
 
     private static AgencyRow row(String[] cells) {
-        var body = new AgencyBody(cells[0].strip(), cells[1].strip(), cells[2].strip(), List.of(cells[3].split("/")));
+        List<String> stems = words(cells[4]);
+        var body = new AgencyBody(
+                cells[0].strip(),
+                cells[1].strip(),
+                cells[2].strip(),
+                List.of(cells[3].split("/", -1)),
+                stems.stream().findFirst());
         List<String> endings = cells[5].strip().equals("*") ? USUAL_ENDINGS : words(cells[5]);
-        return new AgencyRow(body, words(cells[4]), endings, words(cells[6]), words(cells[7]), words(cells[8]));
+        return new AgencyRow(body, stems, endings, words(cells[6]), words(cells[7]), words(cells[8]));
     }
 
     private static List<String> words(String cell) {

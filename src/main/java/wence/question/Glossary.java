@@ -1,19 +1,102 @@
 package wence.question;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import wence.plan.AgencyBody;
+import wence.plan.AgencyRegister;
+import wence.plan.Level;
 
-/// English.
+/// English phrases of the field and what plans call them, and agencies' names in English.
+///
+/// Immutable; safe to share between threads.
 public final class Glossary {
-    /// English put into Chinese.
-    public record Translation(List<String> chinese, List<String> unknown) {}
+    private static final int LONGEST_PHRASE = 12;
 
-    /// English name.
-    public Optional<String> english(String name) {
-        return Optional.empty();
+    private record Entry(String chinese, GlossaryTerm.Kind kind) {}
+
+    private final Map<String, Entry> entryByPhrase = new HashMap<>();
+    private final AgencyEnglish agencies;
+
+    private Glossary(String tsv, AgencyRegister register) {
+        var places = new LinkedHashMap<String, String>();
+        register.bodies().forEach(this::addBody);
+        for (String line : tsv.split("\n", -1)) {
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            var kind = GlossaryTerm.Kind.of(cells[2]);
+            add(cells[0], new Entry(cells[1], kind));
+            if (kind == GlossaryTerm.Kind.PLACE) {
+                places.merge(cells[1], cells[0], (a, b) -> a.length() >= b.length() ? a : b);
+            }
+        }
+        this.agencies = new AgencyEnglish(register, places);
     }
 
-    Translation translate(String text) {
-        return new Translation(List.of(), List.of(text));
+    /// The glossary that comes with the program; agencies in English come from the register.
+    public static Glossary builtIn(AgencyRegister register) {
+        try (InputStream in = Glossary.class.getResourceAsStream("glossary.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its table glossary.tsv");
+            }
+            return new Glossary(new String(in.readAllBytes(), StandardCharsets.UTF_8), register);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addBody(AgencyBody body) {
+        body.englishTitle().ifPresent(title -> add(title, new Entry(body.anyLevel(), GlossaryTerm.Kind.AGENCY)));
+        body.englishField().ifPresent(field -> {
+            for (String form : AgencyEnglish.FORMS) {
+                add(form.formatted(field), new Entry(body.anyLevel(), GlossaryTerm.Kind.AGENCY));
+            }
+            body.fullName(Level.STATE)
+                    .filter(name -> name.endsWith("部"))
+                    .ifPresent(name -> add("Ministry of " + field, new Entry(name, GlossaryTerm.Kind.AGENCY)));
+        });
+    }
+
+    private void add(String phrase, Entry entry) {
+        EnglishWords words = EnglishWords.of(phrase);
+        entryByPhrase.put(words.phrase(0, words.words().size()), entry);
+    }
+
+    /// The phrases of a text that the glossary knows, in the text's order, without overlaps; at each word the longest
+    /// phrase. Case, plural and possessive make no difference.
+    public List<GlossaryTerm> findIn(String text) {
+        EnglishWords words = EnglishWords.of(text);
+        var found = new ArrayList<GlossaryTerm>();
+        int at = 0;
+        while (at < words.words().size()) {
+            int next = at + 1;
+            for (int to = Math.min(words.words().size(), at + LONGEST_PHRASE); to > at; to--) {
+                Entry entry = entryByPhrase.get(words.phrase(at, to));
+                if (entry != null) {
+                    int start = words.words().get(at).start();
+                    int end = words.words().get(to - 1).end();
+                    found.add(new GlossaryTerm(text.substring(start, end), entry.chinese(), entry.kind(), start, end));
+                    next = to;
+                    break;
+                }
+            }
+            at = next;
+        }
+        return List.copyOf(found);
+    }
+
+    /// An agency's name in English: `自治区卫生健康委` is the `Health Commission of the Autonomous Region`; empty when a
+    /// part of the name is not known.
+    public Optional<String> english(String chineseAgencyName) {
+        return agencies.of(chineseAgencyName);
     }
 }
