@@ -7,8 +7,8 @@ import wence.outline.TargetAmounts.Kind;
 /// Tells a number that is to be reached from one that only describes.
 ///
 /// A number counts only with a sign of purpose beside it: a bound (不少于, 以上), a word of
-/// reaching (达到, 提高到), a verb
-/// whose object is counted (培训, 建成), or its place in a list that has one.
+/// reaching (达到, 提高到), a verb whose object is counted (培训, 建成), or its place in a list
+/// that has one.
 ///
 /// @param amount the number
 /// @param value its words

@@ -42,8 +42,7 @@ final class TargetMeasure {
     }
 
     /// The measure that a part without a number names for the number after it, empty when it
-    /// names none: the first part
-    /// of 科普覆盖率稳步提高，到2025年达到80%.
+    /// names none: the first part of 科普覆盖率稳步提高，到2025年达到80%.
     static String ahead(String part) {
         String name = stripHead(GETTING_BETTER.matcher(part).replaceFirst(""));
         return NAME.matcher(name).matches() ? name : "";

@@ -11,8 +11,7 @@ import wence.plan.Target;
 /// A run of sentences that speak of one date: 到2025年，……。……比例达到15%。
 ///
 /// It holds only where the published text itself has the sentences one after another, so that one
-/// quotation can show
-/// date and value together.
+/// quotation can show date and value together.
 ///
 /// @param time the date that the first sentence opens with
 /// @param section the section that all its sentences belong to

@@ -12,8 +12,7 @@ import wence.outline.TargetTimes.Mention;
 /// One walk over a sentence, part by part between its commas, that gathers what it states.
 ///
 /// What runs on from part to part: the last date, the last measure, whether a list of values is
-/// under way, and the
-/// mood.
+/// under way, and the mood.
 final class TargetSentence {
     /// What the sentence says of one value.
     record Stated(String measure, String value, Optional<String> time) {}

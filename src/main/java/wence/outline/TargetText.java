@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A clause made ready for the search for numbers: three views of the same length, so that a
-/// place found in one holds
-/// in all.
+/// place found in one holds in all.
 ///
 /// @param written the clause's characters without blanks, otherwise as written; what is shown is
 ///     cut from here
 /// @param plain the same with half-width digits, full-width punctuation and simplified forms of
-///     the characters that
-///     stand around numbers
+///     the characters that stand around numbers
 /// @param bare `plain` with titles 《》, document numbers 〔〕, quotations “” and bracketed
-///     remarks blotted out, because
-///     a number in them is part of a name
+///     remarks blotted out, because a number in them is part of a name
 /// @param dated `bare` with the times that are written in quotation marks, as “十四五”期间, laid
 ///     open
 record TargetText(String written, String plain, String bare, String dated) {
