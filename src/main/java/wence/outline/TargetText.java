@@ -3,7 +3,7 @@ package wence.outline;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A clause made ready for the search for numbers: three views of the same length, so that a
+/// A clause made ready for the search for numbers: four views of the same length, so that a
 /// place found in one holds in all.
 ///
 /// @param written the clause's characters without blanks, otherwise as written; what is shown is
