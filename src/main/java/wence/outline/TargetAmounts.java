@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds numbers with their unit and bound: `不少于10场次`, `0.4万名以上`, `1—2个`, `百万人次以上`, `全覆盖`.
+/// Finds numbers with their unit and bound: `不少于10场次`, `0.4万名以上`, `1—2个`,
+/// `百万人次以上`, `全覆盖`.
 final class TargetAmounts {
     /// What a number measures; each kind asks for its own signs before it counts as a target.
     enum Kind {
@@ -38,7 +39,7 @@ final class TargetAmounts {
     private static final String SCALE = "(?:[多余])?(?:万亿|亿|百万|千万|十万|万|千|百|十)?(?:[多余])?";
     private static final String RANGE = "(?:[—–~～-]{1,2}|至|到)";
 
-    private static final String SHARE = "个?百分点|[%‰倍]";
+    private static final String SHARE = "个?百分点|个?基点|[%‰倍]";
     private static final String DURATION = "个?工作日|个小时|学时|课时|小时|分钟|天";
     private static final String MONEY = "元|美元|人民币";
     private static final String COUNT =
@@ -49,7 +50,8 @@ final class TargetAmounts {
                     + "|辆|间(?!隔|接)|张|篇|册|种(?!植|子|质)|类(?!型|别|似)|只|头|户(?![籍均])|亩|米|吨|批(?![次准])|期(?![间末内限待])|门(?![类户])"
                     + "|本(?![科地级专])|例|株|枚|席|款|节(?![能约点日])|堂|幅|份(?!额)|位(?!居|列|置)|组(?![织建合])|团(?![队委结])";
 
-    private static final Pattern AMOUNT = Pattern.compile("(?<before>" + BOUND_BEFORE + ")?(?<![\\dA-Za-z.第〔每前/])(?:"
+    private static final Pattern AMOUNT = Pattern.compile("(?=[\\d一二两三四五六七八九十百千万亿零〇半翻全至最不超突高低多大小约近各均≥≤>＞＜<])(?<before>"
+            + BOUND_BEFORE + ")?(?<![\\dA-Za-z.第〔每前/])(?:"
             + "(?<word>全覆盖|翻[一两二三]?番)"
             + "|(?<fraction>百分之" + WORDS + "|[二三四五六七八九十]分之" + WORDS + "|一半|半数)"
             + "|(?:(?<digits>" + DIGITS + ")|(?<words>" + WORDS + "))"
@@ -57,6 +59,14 @@ final class TargetAmounts {
             + "(?:(?<share>" + SHARE + ")|(?<duration>" + DURATION + ")|(?<money>" + MONEY + ")|(?<count>" + COUNT
             + ")|(?<=[万亿千百])(?<bare>(?=以上|左右|[，。；、）]|$))))"
             + "(?<after>" + BOUND_AFTER + ")?");
+
+    private static final Pattern SIGN = Pattern.compile("\\d|全覆盖|翻|(?:[至最不]少|[不高低多大小]于|[超突约近]|以[上内下]|左右)");
+
+    /// Whether a text can hold a number that counts: a digit, or a bound to a numeral. Most
+    /// sentences hold none.
+    static boolean mayStandIn(TargetText text) {
+        return SIGN.matcher(text.plain()).find();
+    }
 
     /// All numbers outside names, titles and brackets between two places, in their order.
     static List<Amount> in(TargetText text, int start, int end) {

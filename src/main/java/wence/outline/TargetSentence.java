@@ -11,28 +11,29 @@ import wence.outline.TargetTimes.Mention;
 
 /// One walk over a sentence, part by part between its commas, that gathers what it states.
 ///
-/// What runs on from part to part: the last date, the last measure, whether a list of values is under way, and whether
-/// the sentence has turned to reporting or to a rule for a case.
+/// What runs on from part to part: the last date, the last measure, whether a list of values is
+/// under way, and the mood.
 final class TargetSentence {
     /// What the sentence says of one value.
     record Stated(String measure, String value, Optional<String> time) {}
 
-    private static final int LONGEST_MEASURE = 80;
-    private static final Pattern PART = Pattern.compile("[^，；。！？：]+[，；。！？：]?");
-    private static final Pattern BASE = Pattern.compile("(?:从|由)[^，；。]{0,20}$");
-    private static final Pattern RISING =
-            Pattern.compile("^(?:左右)?(?:提高|提升|增加|增长|上升|扩大|降低|下降|降|减少|缩短|压缩|压减|发展|增|达|到|升|跃升)");
+    private static final int LONGEST_NAME = 60;
+    /// More numbers than this between two commas are a table run together, where no number's
+    /// words can be told.
+    private static final int MOST_VALUES = 40;
+
+    private static final Pattern PART = Pattern.compile("([^，；。！？：]+)([，；。！？：]?)");
+    private static final Pattern ENDS = Pattern.compile("[；。！？]");
     private static final String LIST_MARKS = "、和及与并且或";
 
     private final TargetText text;
     private final List<Stated> stated = new ArrayList<>();
     private Optional<String> horizon;
     private Optional<String> waitingRhythm = Optional.empty();
+    private TargetMood mood = TargetMood.PLAIN;
     private String lastMeasure = "";
     private String partAhead = "";
     private boolean listed;
-    private boolean reporting;
-    private boolean inCase;
 
     private TargetSentence(TargetText text, Optional<String> horizon) {
         this.text = text;
@@ -46,12 +47,9 @@ final class TargetSentence {
     private List<Stated> walk() {
         Matcher parts = PART.matcher(text.bare());
         while (parts.find()) {
-            char mark = text.bare().charAt(parts.end() - 1);
-            boolean marked = "，；。！？：".indexOf(mark) >= 0;
-            readPart(parts.start(), marked ? parts.end() - 1 : parts.end());
-            if (marked && mark != '，' && mark != '：') {
-                reporting = false;
-                inCase = false;
+            readPart(parts.start(1), parts.end(1));
+            if (ENDS.matcher(parts.group(2)).matches()) {
+                mood = TargetMood.PLAIN;
             }
         }
         return List.copyOf(stated);
@@ -59,68 +57,69 @@ final class TargetSentence {
 
     private void readPart(int start, int end) {
         List<Mention> times = TargetTimes.in(text, start, end);
-        String words = text.plain().substring(start, end);
-        reporting =
-                TargetEvidence.reports(words) || reporting && times.stream().noneMatch(t -> t.kind() == Kind.HORIZON);
-        inCase = !TargetEvidence.resolves(words) && (inCase || TargetEvidence.opensCase(words));
+        boolean dated = times.stream().anyMatch(t -> t.kind() == Kind.HORIZON);
+        mood = mood.of(text.plain().substring(start, end), dated);
         int before = stated.size();
-        if (!reporting && !inCase) {
+        if (mood.setsGoals()) {
             readAmounts(start, end, times);
         }
         listed = stated.size() > before;
-        times.stream()
-                .filter(t -> t.kind() == Kind.HORIZON)
-                .reduce((a, b) -> b)
-                .ifPresent(t -> horizon = Optional.of(TargetTimes.words(text, t)));
-        waitingRhythm = times.size() == 1
-                        && times.getFirst().kind() == Kind.RHYTHM
-                        && times.getFirst().end() == end
-                ? Optional.of(TargetTimes.words(text, times.getFirst()))
-                : Optional.empty();
-        partAhead = listed || words.isEmpty() ? "" : without(times, text.written(), start, end);
-        if (!reporting && !inCase) {
-            text.remarks(start, end).forEach(r -> stated.addAll(new TargetSentence(r, horizon).walk()));
+        if (!mood.inCase()) {
+            horizon = last(times, Kind.HORIZON, end).or(() -> horizon);
+        }
+        waitingRhythm = times.stream()
+                .filter(t -> t.kind() == Kind.RHYTHM && t.end() == end)
+                .map(t -> TargetTimes.words(text, t))
+                .findFirst();
+        partAhead = listed || end - start > LONGEST_NAME
+                ? ""
+                : new TargetPiece(text, times, start, end).words(text.written(), start, end);
+        if (mood.setsGoals()) {
+            readRemarks(start, end);
+        }
+    }
+
+    private void readRemarks(int start, int end) {
+        for (TargetText remark : text.remarks(start, end)) {
+            if (TargetAmounts.mayStandIn(remark)
+                    && !TargetMood.grants(text.plain().substring(start, end))) {
+                stated.addAll(new TargetSentence(remark, horizon).walk());
+            }
         }
     }
 
     private void readAmounts(int start, int end, List<Mention> times) {
         List<Amount> amounts = TargetAmounts.in(text, start, end);
+        if (amounts.isEmpty()
+                || amounts.size() > MOST_VALUES
+                || TargetMood.grants(text.plain().substring(start, end))) {
+            return;
+        }
         boolean inList = listed;
         int from = start;
         for (int i = 0; i < amounts.size(); i++) {
             Amount amount = amounts.get(i);
-            if (isBase(amount, from, end)) {
+            int to = i + 1 < amounts.size() ? cut(amount, amounts.get(i + 1)) : end;
+            var piece = new TargetPiece(text, times, from, to);
+            if (piece.startsChangeAt(amount, end)) {
                 continue;
             }
-            int to = i + 1 < amounts.size() ? cut(amount, amounts.get(i + 1)) : end;
-            Optional<Stated> found = readAmount(amount, from, to, words(start, end), times, inList);
-            found.ifPresent(stated::add);
-            if (found.isPresent()) {
-                from = to;
-            }
-            inList = found.isPresent();
+            inList = piece.measure(amount, inList, this::measureAhead)
+                    .map(measure -> stated.add(state(measure, amount, times)))
+                    .orElse(false);
+            from = inList ? to : from;
         }
     }
 
-    private Optional<Stated> readAmount(
-            Amount amount, int from, int to, String part, List<Mention> times, boolean inList) {
-        String before = without(times, text.written(), from, baseOf(amount, from));
-        String after = without(times, text.written(), amount.end(), to);
-        String plainBefore = without(times, text.plain(), from, amount.start()).replaceFirst("的$", "");
-        String plainAfter = without(times, text.plain(), amount.end(), to);
-        String value = text.written().substring(amount.start(), amount.end());
-        if (!TargetEvidence.isTarget(amount, value, part, plainBefore, plainAfter, inList)) {
-            return Optional.empty();
-        }
-        String measure = TargetMeasure.of(before, isTail(plainAfter) ? "" : after);
-        if (TargetMeasure.isOpen(measure)) {
-            measure = !lastMeasure.isEmpty() ? lastMeasure : TargetMeasure.canStandAhead(partAhead) ? partAhead : "";
-        }
-        if (measure.length() < 2 || measure.length() > LONGEST_MEASURE) {
-            return Optional.empty();
-        }
+    private Stated state(String measure, Amount amount, List<Mention> times) {
         lastMeasure = measure;
-        return Optional.of(new Stated(measure, value, time(times, amount)));
+        return new Stated(measure, text.written().substring(amount.start(), amount.end()), time(times, amount));
+    }
+
+    /// What an amount counts whose own piece does not say it: the last measure, or the name that
+    /// the part before gave.
+    private String measureAhead() {
+        return lastMeasure.isEmpty() ? TargetMeasure.ahead(partAhead) : lastMeasure;
     }
 
     /// The nearest date ahead, and the rhythm of the same part; both when both are said.
@@ -139,23 +138,8 @@ final class TargetSentence {
                 .map(t -> TargetTimes.words(text, t));
     }
 
-    /// Whether the amount is only where a change starts: 从2020年的60%提高到80%.
-    private boolean isBase(Amount amount, int from, int end) {
-        return BASE.matcher(text.bare().substring(from, amount.start())).find()
-                && RISING.matcher(text.bare().substring(amount.end(), end)).find();
-    }
-
-    /// Where the words of the measure end: before the amount, or before the 从 of what it rises from.
-    private int baseOf(Amount amount, int from) {
-        Matcher base = BASE.matcher(text.bare().substring(from, amount.start()));
-        return base.find()
-                        && !TargetAmounts.in(text, from + base.start(), amount.start())
-                                .isEmpty()
-                ? from + base.start()
-                : amount.start();
-    }
-
-    /// Where the words of one amount end and those of the next begin.
+    /// Where the words of one amount end and those of the next begin: at the list mark between
+    /// them.
     private int cut(Amount amount, Amount next) {
         String between = text.bare().substring(amount.end(), next.start());
         if (between.isEmpty() || LIST_MARKS.indexOf(between.charAt(0)) >= 0 || between.startsWith("以及")) {
@@ -163,31 +147,8 @@ final class TargetSentence {
         }
         int comma = between.lastIndexOf('、');
         int and = Math.max(between.lastIndexOf('和'), Math.max(between.lastIndexOf('并'), between.lastIndexOf('及')));
-        if (and > comma && (and == between.length() - 1 || comma < 0 || between.charAt(and) == '并')) {
-            return amount.end() + and;
-        }
-        return comma >= 0 ? amount.end() + comma : amount.end();
-    }
-
-    /// Whether the words after a value say something new, not what is counted.
-    private static boolean isTail(String after) {
-        return after.matches("^(?:并|且|以上|，).*");
-    }
-
-    private String words(int start, int end) {
-        return text.plain().substring(start, end);
-    }
-
-    /// The words between two places of a view, without the times in them.
-    private static String without(List<Mention> times, String view, int start, int end) {
-        var rest = new StringBuilder();
-        int at = start;
-        for (Mention time : times) {
-            if (time.start() >= at && time.end() <= end) {
-                rest.append(view, at, time.start());
-                at = time.end();
-            }
-        }
-        return rest.append(view, at, end).toString();
+        boolean joins = and == between.length() - 1 || comma < 0 || between.charAt(Math.max(and, 0)) == '并';
+        int mark = and > comma && joins ? and : comma;
+        return amount.end() + Math.max(mark, 0);
     }
 }

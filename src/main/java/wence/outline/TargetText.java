@@ -3,15 +3,18 @@ package wence.outline;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A clause made ready for the search for numbers: three views of the same length, so that a place found in one holds
-/// in all.
+/// A clause made ready for the search for numbers: four views of the same length, so that a
+/// place found in one holds in all.
 ///
-/// @param written the clause's characters without blanks, otherwise as written; what is shown is cut from here
-/// @param plain the same with half-width digits, full-width punctuation and simplified forms of the characters that
-///     stand around numbers
-/// @param bare `plain` with titles 《》, document numbers 〔〕, quotations “” and bracketed remarks blotted out, because
-///     a number in them is part of a name
-record TargetText(String written, String plain, String bare) {
+/// @param written the clause's characters without blanks, otherwise as written; what is shown is
+///     cut from here
+/// @param plain the same with half-width digits, full-width punctuation and simplified forms of
+///     the characters that stand around numbers
+/// @param bare `plain` with titles 《》, document numbers 〔〕, quotations “” and bracketed
+///     remarks blotted out, because a number in them is part of a name
+/// @param dated `bare` with the times that are written in quotation marks, as “十四五”期间, laid
+///     open
+record TargetText(String written, String plain, String bare, String dated) {
     /// Stands for a blotted-out character; no pattern of this room matches it.
     static final char BLOT = '\u25A1';
 
@@ -25,12 +28,16 @@ record TargetText(String written, String plain, String bare) {
 
     static TargetText of(String clause) {
         var written = new StringBuilder(clause.length());
-        clause.chars().filter(c -> !isBlank((char) c)).forEach(c -> written.append((char) c));
+        for (int i = 0; i < clause.length(); i++) {
+            if (!isBlank(clause.charAt(i))) {
+                written.append(clause.charAt(i));
+            }
+        }
         var plain = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             plain.append(isGroupingComma(written, i) ? ',' : plain(written.charAt(i)));
         }
-        return new TargetText(written.toString(), plain.toString(), bare(plain));
+        return of(written.toString(), plain.toString());
     }
 
     /// The bracketed remarks between two places, each as a text of its own.
@@ -39,12 +46,16 @@ record TargetText(String written, String plain, String bare) {
         for (int i = start; i < end; i++) {
             int close = plain.charAt(i) == '（' ? partner(plain, i, OPENING.indexOf('（')) : -1;
             if (close > 0) {
-                String inside = plain.substring(i + 1, close - 1);
-                remarks.add(new TargetText(written.substring(i + 1, close - 1), inside, bare(inside)));
+                remarks.add(of(written.substring(i + 1, close - 1), plain.substring(i + 1, close - 1)));
                 i = close - 1;
             }
         }
         return List.copyOf(remarks);
+    }
+
+    private static TargetText of(String written, String plain) {
+        String bare = bare(plain);
+        return new TargetText(written, plain, bare, TargetTimes.laidOpen(plain, bare));
     }
 
     private static boolean isBlank(char c) {
@@ -69,9 +80,7 @@ record TargetText(String written, String plain, String bare) {
         if (mark >= 0) {
             return CHINESE_PUNCTUATION.charAt(mark);
         }
-        boolean wide =
-                c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || "％．－＋＝＞＜／".indexOf(c) >= 0;
-        return wide ? (char) (c - 0xFEE0) : c;
+        return isWide(c) ? (char) (c - 0xFEE0) : c;
     }
 
     private static boolean isWide(char c) {
@@ -91,7 +100,8 @@ record TargetText(String written, String plain, String bare) {
         return bare.toString();
     }
 
-    /// The place after the closing partner; -1 when the sentence ends first, so that a stray mark hides nothing.
+    /// The place after the closing partner; -1 when the sentence ends first, so that a stray mark
+    /// hides nothing.
     private static int partner(CharSequence text, int open, int pair) {
         int depth = 0;
         for (int i = open; i < Math.min(text.length(), open + LONGEST_NAME); i++) {

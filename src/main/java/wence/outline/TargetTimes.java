@@ -2,12 +2,14 @@ package wence.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds by when and how often: `2025年底`, `“十四五”期间`, `5年内`, `每学期`.
 final class TargetTimes {
-    /// Whether a time is a date that governs all that follows, or a rhythm that belongs to its own part of a sentence.
+    /// Whether a time is a date that governs all that follows, or a rhythm that belongs to its
+    /// own part of a sentence.
     enum Kind {
         HORIZON,
         RHYTHM
@@ -28,22 +30,23 @@ final class TargetTimes {
             "(?<![\\d.—–~一二三四五六七八九十-])(?:\\d{1,2}[—–~-])?(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:左右)?(?:以?内|的?时间)";
     private static final String NAMED = "(?<![\\d年一二三四五六七八九十])(?:今年|明年)?(?:年底前|年底|年内)|本年度|规划期[内末]";
 
-    private static final Pattern HORIZON =
-            Pattern.compile("(?<lead>(?:力争|争取|确保|努力|预计|计划)?(?:截止到|截至|截止|到|至|在|于|自|从|利用|用|经过|通过)?)(?<time>"
+    private static final Pattern HORIZON = Pattern.compile(
+            "(?=[力争确努预计截到至在于自从利用经通\\d“\"「十一二两三四五六七八九今明年本规])(?<lead>(?:力争|争取|确保|努力|预计|计划)?(?:截止到|截至|截止|到|至|在|于|自|从|利用|用|经过|通过)?)(?<time>"
                     + "(?<![比较同与和])(?:19|20)\\d{2}年?[—–~～到至-]+" + YEAR + "(?:期间)?"
                     + "|(?<![比较同与和])" + YEAR + WITHIN_YEAR + "(?!同期|水平|为基)"
                     + "|" + FIVE_YEARS
                     + "|" + IN_YEARS
                     + "|" + NAMED
                     + ")");
-    private static final Pattern RHYTHM = Pattern.compile("每(?:个|一)?(?:学期|学年|年度|季度|半年|[两二三]年|年|季|月|周)(?![级龄满薪度])");
+    private static final Pattern RHYTHM =
+            Pattern.compile("每(?:个|一)?(?:学期|学年|年度|季度|半年|(?:[两二三四五]|\\d{1,2}(?:[—–~～-]\\d{1,2})?)年|年|季|月|周)(?![级龄满薪度])");
 
     private static final Pattern QUOTED = Pattern.compile(FIVE_YEARS);
 
     /// All times between two places, in their order.
     static List<Mention> in(TargetText text, int start, int end) {
         var found = new ArrayList<Mention>();
-        Matcher horizon = HORIZON.matcher(masked(text)).region(start, end).useTransparentBounds(true);
+        Matcher horizon = HORIZON.matcher(text.dated()).region(start, end).useTransparentBounds(true);
         while (horizon.find()) {
             found.add(new Mention(horizon.start(), horizon.start("time"), horizon.end(), Kind.HORIZON));
         }
@@ -55,22 +58,39 @@ final class TargetTimes {
         return List.copyOf(found);
     }
 
+    /// The date that a sentence opens with, as in 到2025年，…, and that its passage goes on to
+    /// speak of.
+    static Optional<String> opening(TargetText text) {
+        int comma = text.plain().indexOf('，');
+        return in(text, 0, Math.max(comma, 0)).stream()
+                .filter(t -> t.kind == Kind.HORIZON && t.from > t.start && t.end == comma)
+                .filter(t -> t.start == 0 || text.plain().charAt(t.start - 1) == '：')
+                .map(t -> words(text, t))
+                .findFirst();
+    }
+
+    /// Whether a text names any date of its own.
+    static boolean names(TargetText text) {
+        return in(text, 0, text.plain().length()).stream().anyMatch(t -> t.kind == Kind.HORIZON);
+    }
+
     /// The time's own words: without 到 before it and 时间 after it.
     static String words(TargetText text, Mention mention) {
         String words = text.written().substring(mention.from, mention.end);
         return words.replaceFirst("的?(?:时间|時間)$", "");
     }
 
-    /// Titles and bracketed remarks hide their years; the quotation marks of “十四五” must stay.
-    private static CharSequence masked(TargetText text) {
-        var masked = new StringBuilder(text.bare());
-        Matcher quoted = QUOTED.matcher(text.plain());
+    /// Titles and bracketed remarks hide their years; a five-year plan's name outside of them
+    /// must stay to be found.
+    static String laidOpen(String plain, String bare) {
+        var open = new StringBuilder(bare);
+        Matcher quoted = QUOTED.matcher(plain);
         while (quoted.find()) {
-            if (masked.charAt(quoted.end() - 1) != TargetText.BLOT) {
-                masked.replace(quoted.start(), quoted.end(), quoted.group());
+            if (bare.charAt(quoted.end() - 1) != TargetText.BLOT) {
+                open.replace(quoted.start(), quoted.end(), quoted.group());
             }
         }
-        return masked;
+        return open.toString();
     }
 
     private TargetTimes() {}
