@@ -22,13 +22,13 @@ final class CheckPart {
     Part part(HeldPlan held, List<Agency> asked, Set<Role> roles, LevelRule rule, Finding.Found found) {
         Plan plan = held.plan();
         var bound = new LinkedHashSet<Duty>();
-        found.places().forEach(place -> bound.addAll(held.dutiesFor(place.section())));
-        SectionPath section = found.places().getFirst().section();
+        found.passages().forEach(place -> bound.addAll(held.dutiesFor(place.section())));
+        SectionPath section = found.passages().getFirst().section();
         if (bound.isEmpty()) {
-            return Part.notStated(plan, found.places(), draft -> {
+            return Part.notStated(plan, found.passages(), draft -> {
                 PlanLines.plan(draft, plan);
                 draft.words(1, "no-duty", PlanLines.name(plan, section, draft.phrases()));
-                ContentsPart.instead(held, found.places().getFirst(), draft);
+                ContentsPart.instead(held, found.passages().getFirst(), draft);
             });
         }
         List<Duty> confirming = bound.stream()
@@ -36,7 +36,7 @@ final class CheckPart {
                 .filter(duty -> asked.stream()
                         .allMatch(agency -> !held.named(duty, agency, rule).isEmpty()))
                 .toList();
-        return Part.answered(plan, found.places(), draft -> {
+        return Part.answered(plan, found.passages(), draft -> {
             PlanLines.plan(draft, plan);
             if (!confirming.isEmpty()) {
                 draft.words(1, "yes");

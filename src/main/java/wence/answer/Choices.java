@@ -67,6 +67,7 @@ final class Choices {
             case Ask.Check check -> "ask.duties";
             case Ask.Targets targets -> "ask.targets";
             case Ask.When when -> "ask.when";
+            case Ask.Stages stages -> "ask.when";
             case Ask.Contents c -> "ask.contents";
             case Ask.Overview o -> "ask.contents";
             case Ask.Duties d -> "ask.lead";

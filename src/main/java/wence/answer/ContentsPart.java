@@ -17,18 +17,18 @@ final class ContentsPart {
 
     static Part part(HeldPlan held, Finding.Found found) {
         Plan plan = held.plan();
-        if (found.places().stream().allMatch(place -> isLost(held, place))) {
-            return Part.notStated(plan, found.places(), draft -> {
+        if (found.passages().stream().allMatch(place -> isLost(held, place))) {
+            return Part.notStated(plan, found.passages(), draft -> {
                 PlanLines.plan(draft, plan);
                 draft.words(
                         1,
                         "lost-text",
-                        PlanLines.name(plan, found.places().getFirst().section(), draft.phrases()));
+                        PlanLines.name(plan, found.passages().getFirst().section(), draft.phrases()));
             });
         }
-        return Part.answered(plan, found.places(), draft -> {
+        return Part.answered(plan, found.passages(), draft -> {
             PlanLines.plan(draft, plan);
-            found.places().forEach(place -> write(draft, held, place));
+            found.passages().forEach(place -> write(draft, held, place));
         });
     }
 

@@ -48,7 +48,7 @@ final class DutiesPart {
         var names = new LinkedHashSet<String>();
         all.forEach(duty -> names.addAll(held.named(duty, agency, rule)));
         var counts = new ArrayList<Piece>();
-        counts.add(new Words(draft.phrases().say("label", String.join("、", names))));
+        counts.add(new Words(draft.phrases().say("label", longest(names))));
         for (Role role : Role.values()) {
             long count = all.stream().filter(duty -> duty.role() == role).count();
             if (count > 0) {
@@ -68,6 +68,11 @@ final class DutiesPart {
                 ofRole.forEach(duty -> item(draft, held.plan(), duty));
             }
         }
+    }
+
+    /// Of 自治区科技厅 and 科技厅, which mean the same body in a list where the level runs on, the fuller one.
+    private static String longest(Set<String> names) {
+        return names.stream().reduce("", (one, other) -> other.length() > one.length() ? other : one);
     }
 
     private static void item(Draft draft, Plan plan, Duty duty) {

@@ -18,11 +18,11 @@ final class OverviewPart {
         Plan plan = held.plan();
         Part contents = ContentsPart.part(held, found);
         boolean heading =
-                found.places().size() == 1 && found.places().getFirst().clause().isEmpty();
+                found.passages().size() == 1 && found.passages().getFirst().clause().isEmpty();
         if (!heading) {
             return contents;
         }
-        Passage place = found.places().getFirst();
+        Passage place = found.passages().getFirst();
         List<Duty> own = plan.duties().stream()
                 .filter(duty -> duty.section().equals(place.section()))
                 .toList();
@@ -34,6 +34,6 @@ final class OverviewPart {
                     own.forEach(duty -> lines.duty(draft, 1, plan, duty));
                 },
                 List.of(),
-                found.places());
+                found.passages());
     }
 }

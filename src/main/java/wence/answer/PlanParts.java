@@ -40,6 +40,7 @@ final class PlanParts {
                 hasNone(question)
                         && (targets.breadth() == Ask.Breadth.ONE
                                 || question.scope().plans().isEmpty() && !question.compare());
+            case Ask.Stages stages -> false;
             case Ask.Duties d -> false;
             case Ask.PlanFact f -> false;
             case Ask.Held h -> false;
@@ -64,6 +65,7 @@ final class PlanParts {
             case Ask.PlanFact fact -> PlanFactPart.part(held, fact.fact());
             case Ask.Targets asked -> targets(held, question, asked);
             case Ask.Who asked -> found(held, question, found -> who.part(held, asked, found));
+            case Ask.Stages s -> StagesPart.part(held, catalog.find(plan, question));
             case Ask.Contents c -> found(held, question, found -> ContentsPart.part(held, found));
             case Ask.Overview o -> found(held, question, found -> new OverviewPart(lines).part(held, found));
             case Ask.When w ->
@@ -92,7 +94,7 @@ final class PlanParts {
         Plan plan = held.plan();
         return switch (catalog.find(plan, question)) {
             case Finding.Found found -> then.apply(found);
-            case Finding.Several several -> Part.unclear(plan, several.places());
+            case Finding.Several several -> Part.unclear(plan, several.passages());
             case Finding.NoSubject none -> Part.unclear(plan, List.of());
             case Finding.Absent absent -> absent(plan, absent);
         };

@@ -77,7 +77,7 @@ public final class RuleAnswerer implements Answerer {
         Question remembered = question.hasSubject() || before.isEmpty()
                 ? question
                 : before.get().question();
-        return new Turn(answer, new Exchange(remembered, listed));
+        return new Turn(answer, new Exchange(remembered, answer instanceof Unclear, listed));
     }
 
     private Answer answer(Question question) {

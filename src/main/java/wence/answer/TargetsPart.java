@@ -24,13 +24,13 @@ final class TargetsPart {
         List<Target> due =
                 targets.stream().filter(target -> fits(plan, target, year)).toList();
         if (!due.isEmpty()) {
-            List<Passage> subjects = subject instanceof Finding.Found found ? found.places() : List.of();
+            List<Passage> subjects = subject instanceof Finding.Found found ? found.passages() : List.of();
             return Part.answered(plan, subjects, draft -> {
                 PlanLines.plan(draft, plan);
                 due.forEach(target -> PlanLines.target(draft, 1, plan, target));
             });
         }
-        List<Passage> places = subject instanceof Finding.Found found ? found.places() : List.of();
+        List<Passage> places = subject instanceof Finding.Found found ? found.passages() : List.of();
         return Part.notStated(plan, places, draft -> {
             PlanLines.plan(draft, plan);
             if (year.isPresent() && !targets.isEmpty()) {

@@ -19,11 +19,11 @@ final class WhenPart {
     static Part part(HeldPlan held, List<Target> targets, Finding.Found subject) {
         Plan plan = held.plan();
         List<Milestone> stages = plan.milestones().stream()
-                .filter(stage -> subject.places().stream()
+                .filter(stage -> subject.passages().stream()
                         .anyMatch(place -> place.section().covers(stage.section())))
                 .toList();
         if (!stages.isEmpty()) {
-            return Part.answered(plan, subject.places(), draft -> {
+            return Part.answered(plan, subject.passages(), draft -> {
                 PlanLines.plan(draft, plan);
                 stages.forEach(stage -> stage(draft, plan, stage));
             });
@@ -32,7 +32,7 @@ final class WhenPart {
                 .filter(target -> StatedTime.of(plan, target).isPresent())
                 .toList();
         if (!timed.isEmpty()) {
-            return Part.answered(plan, subject.places(), draft -> {
+            return Part.answered(plan, subject.passages(), draft -> {
                 PlanLines.plan(draft, plan);
                 timed.forEach(target -> PlanLines.target(draft, 1, plan, target));
             });
@@ -40,7 +40,7 @@ final class WhenPart {
         List<Clause> dated = dated(held, subject);
         return dated.isEmpty()
                 ? notStated(held, subject)
-                : Part.answered(plan, subject.places(), draft -> {
+                : Part.answered(plan, subject.passages(), draft -> {
                     PlanLines.plan(draft, plan);
                     dated.forEach(clause -> PlanLines.clause(draft, 1, plan, clause));
                 });
@@ -59,7 +59,7 @@ final class WhenPart {
     /// The clauses of the places that name a time themselves.
     private static List<Clause> dated(HeldPlan held, Finding.Found subject) {
         var dated = new ArrayList<Clause>();
-        for (Passage place : subject.places()) {
+        for (Passage place : subject.passages()) {
             List<Clause> clauses =
                     place.clause().map(List::of).orElseGet(() -> held.plan().clausesUnder(place.section()));
             clauses.stream().filter(clause -> NamedTime.isIn(clause.text())).forEach(dated::add);
@@ -69,8 +69,8 @@ final class WhenPart {
 
     private static Part notStated(HeldPlan held, Finding.Found subject) {
         Plan plan = held.plan();
-        Passage place = subject.places().getFirst();
-        return Part.notStated(plan, subject.places(), draft -> {
+        Passage place = subject.passages().getFirst();
+        return Part.notStated(plan, subject.passages(), draft -> {
             PlanLines.plan(draft, plan);
             draft.words(1, "no-time", PlanLines.name(plan, place.section(), draft.phrases()));
             ContentsPart.instead(held, place, draft);

@@ -1,8 +1,10 @@
 package wence.answer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import wence.plan.Clause;
 import wence.plan.Duty;
 import wence.plan.Plan;
 import wence.plan.Role;
@@ -25,10 +27,10 @@ final class WhoPart {
     Part part(HeldPlan held, Who who, Finding.Found found) {
         Plan plan = held.plan();
         var bySection = new LinkedHashSet<SectionPath>();
-        for (Passage place : found.places()) {
+        for (Passage place : found.passages()) {
             held.dutiesFor(place.section()).forEach(duty -> bySection.add(duty.section()));
         }
-        boolean byClause = found.places().size() > 1;
+        boolean byClause = found.passages().size() > 1;
         if (byClause && bySection.size() > MOST_SECTIONS) {
             return Part.unclear(plan, bySection.stream().map(Passage::of).toList());
         }
@@ -36,9 +38,16 @@ final class WhoPart {
                 .filter(duty -> bySection.contains(duty.section()))
                 .filter(duty -> wants(who, plan, duty))
                 .toList();
+        List<Clause> prose = wanted.isEmpty() ? prose(held, who, found) : List.of();
+        if (!prose.isEmpty()) {
+            return Part.answered(plan, found.passages(), draft -> {
+                PlanLines.plan(draft, plan);
+                prose.forEach(clause -> PlanLines.clause(draft, 1, plan, clause));
+            });
+        }
         return wanted.isEmpty()
                 ? notStated(held, who, found)
-                : Part.answered(plan, found.places(), draft -> write(draft, plan, found, wanted));
+                : Part.answered(plan, found.passages(), draft -> write(draft, plan, found, wanted));
     }
 
     /// Whether the question asks for this duty: its role is asked for, or the question (负责) takes whoever is named in a
@@ -55,10 +64,30 @@ final class WhoPart {
                                 && who.roles().contains(other.role()));
     }
 
+    /// The sentences of the places that say in prose who does it: 各级科协组织负责牵头实施….
+    private static List<Clause> prose(HeldPlan held, Who who, Finding.Found found) {
+        var prose = new ArrayList<Clause>();
+        for (Passage passage : found.passages()) {
+            passage.clause().map(List::of).orElseGet(() -> held.plan().clausesUnder(passage.section())).stream()
+                    .filter(clause -> who.roles().stream().anyMatch(role -> saysRole(clause.text(), role)))
+                    .forEach(prose::add);
+        }
+        return prose;
+    }
+
+    private static boolean saysRole(String text, Role role) {
+        return switch (role) {
+            case LEAD -> text.contains("牵头");
+            case SUPPORT -> text.contains("配合");
+            case RESPONSIBLE -> text.contains("负责");
+            case GUIDE -> text.contains("指导");
+        };
+    }
+
     private void write(Draft draft, Plan plan, Finding.Found found, List<Duty> duties) {
         PlanLines.plan(draft, plan);
         Set<SectionPath> asked = new LinkedHashSet<>();
-        found.places().forEach(place -> asked.add(place.section()));
+        found.passages().forEach(place -> asked.add(place.section()));
         SectionPath current = null;
         for (Duty duty : duties) {
             boolean plain = asked.size() == 1 && asked.contains(duty.section());
@@ -76,8 +105,8 @@ final class WhoPart {
 
     private Part notStated(HeldPlan held, Who who, Finding.Found found) {
         Plan plan = held.plan();
-        Passage place = found.places().getFirst();
-        return Part.notStated(plan, found.places(), draft -> {
+        Passage place = found.passages().getFirst();
+        return Part.notStated(plan, found.passages(), draft -> {
             PlanLines.plan(draft, plan);
             String name = PlanLines.name(plan, place.section(), draft.phrases());
             if (who.roles().size() > 1) {

@@ -33,8 +33,7 @@ final class PlanAssembly {
     Plan plan(String file, List<Unplaced> pageMarks) {
         List<Clause> clauses =
                 outline.passages().stream().map(p -> p.clause(facts.id())).toList();
-        // The seam for targets: one call of the target reader for each clause.
-        List<Target> targets = List.of();
+        List<Target> targets = new TargetReader().readAll(clauses);
         var unplaced = new ArrayList<>(outline.unplaced());
         unplaced.addAll(pageMarks);
         return new Plan(

@@ -33,6 +33,9 @@ public sealed interface Ask {
         }
     }
 
+    /// The stages of the plan, or of an item.
+    record Stages() implements Ask {}
+
     /// Whether an agency has a role in an item.
     ///
     /// @param roles the role asked about; more than one when any will do

@@ -14,6 +14,8 @@ enum Cue {
     RESPONSIBLE,
     /// 配合, 参与.
     SUPPORT,
+    /// 参与, 支持: support where bodies are asked for, else a word like any other.
+    JOIN,
     /// 指导.
     GUIDE,
     /// 责任分工: every role.
@@ -26,6 +28,8 @@ enum Cue {
     AMOUNT,
     /// 何时, 时限.
     WHEN,
+    /// 阶段, 步骤.
+    STAGE,
     /// 对比, 区别.
     COMPARE,
     /// 吗, 是不是: wants yes or no.

@@ -14,10 +14,26 @@ final class Cues {
         var result = new ArrayList<Token>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean inPhrase = token instanceof Token.CueWord cue && names(cue.cue()) && isInPhrase(tokens, i, catalog);
+            boolean inPhrase = token instanceof Token.CueWord cue
+                    && (names(cue.cue()) && isInPhrase(tokens, i, catalog)
+                            || cue.cue() == Cue.WHEN && followsWhich(tokens, i) && catalog.anySays(cue.text())
+                            || cue.cue() == Cue.JOIN && !asksForBodies(tokens) && catalog.anySays(cue.text()));
             result.add(inPhrase ? new Token.Known(token.start(), token.text()) : token);
         }
         return result;
+    }
+
+    /// 哪些时间节点 asks for a list, not for a time.
+    private static boolean followsWhich(List<Token> tokens, int at) {
+        return at > 0
+                && (tokens.get(at - 1).text().equals("哪些")
+                        || tokens.get(at - 1).text().equals("什么"));
+    }
+
+    private static boolean asksForBodies(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token -> token instanceof Token.CueWord cue
+                        && (cue.cue() == Cue.WHO || cue.cue() == Cue.MANY || cue.cue() == Cue.ROLES));
     }
 
     private static boolean names(Cue cue) {

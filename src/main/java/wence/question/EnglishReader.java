@@ -1,10 +1,8 @@
 package wence.question;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,21 +10,12 @@ import java.util.regex.Pattern;
 final class EnglishReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'’-]*");
 
-    /// Words of grammar and politeness, which say nothing about the subject.
-    private static final Set<String> IGNORED = new HashSet<>(List.of(("a an the of in on at by to for from with within under into as "
-                    + "and or is are was were be been being do does did doing done have has had having can could should shall "
-                    + "will would may might must this that these those there here it its it's they them their he she his her we "
-                    + "us our i me my you your please kindly tell show give list let know want need like just also only any all "
-                    + "some each every both either about regarding concerning according per vs versus than then so if not no yes "
-                    + "what's who's which's where's hi hello thanks thank say says said stated state mention mentioned plan's "
-                    + "exactly actually currently now one ones get got make made take taken out up over through during between "
-                    + "s t re ve ll d m")
-            .split(" ")));
-
+    private final Lexicon lexicon;
     private final Glossary glossary;
 
-    EnglishReader(Glossary glossary) {
+    EnglishReader(Glossary glossary, Lexicon lexicon) {
         this.glossary = glossary;
+        this.lexicon = lexicon;
     }
 
     /// Whether the words are English: latin letters and no Chinese characters.
@@ -53,13 +42,13 @@ final class EnglishReader {
     /// Collects the words that nothing knows.
     ///
     /// @return whether there is none, so that the terms before and behind may be one phrase
-    private static boolean between(String text, List<String> unknown) {
+    private boolean between(String text, List<String> unknown) {
         boolean joined = true;
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             joined = false;
             String lower = word.group().toLowerCase(Locale.ROOT);
-            if (!IGNORED.contains(lower) && !lower.chars().allMatch(Character::isDigit)) {
+            if (lexicon.cue(lower).isEmpty() && !lower.chars().allMatch(Character::isDigit)) {
                 unknown.add(word.group());
             }
         }

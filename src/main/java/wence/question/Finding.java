@@ -6,19 +6,19 @@ import java.util.List;
 public sealed interface Finding {
     /// The plan speaks of it.
     ///
-    /// @param places every place that is meant, in reading order; never empty
-    record Found(List<Passage> places) implements Finding {
+    /// @param passages every place that is meant, in reading order; never empty
+    record Found(List<Passage> passages) implements Finding {
         public Found {
-            places = List.copyOf(places);
+            passages = List.copyOf(passages);
         }
     }
 
     /// Several sections fit equally well, and one of them must be meant.
     ///
-    /// @param places the sections, in reading order; at least two
-    record Several(List<Passage> places) implements Finding {
+    /// @param passages the sections, in reading order; at least two
+    record Several(List<Passage> passages) implements Finding {
         public Several {
-            places = List.copyOf(places);
+            passages = List.copyOf(passages);
         }
     }
 

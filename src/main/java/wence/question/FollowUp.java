@@ -7,7 +7,8 @@ import wence.plan.Role;
 final class FollowUp {
     private FollowUp() {}
 
-    static Question complete(Question asked, Question before) {
+    static Question complete(Question asked, Exchange exchange) {
+        Question before = exchange.question();
         if (isAboutPlans(asked)
                 || asked.ask() instanceof Ask.Nothing
                         && asked.terms().isEmpty()
@@ -25,7 +26,7 @@ final class FollowUp {
         if (onlyAgency && asked.leaning() && asked.ask() instanceof Ask.Duties) {
             return inScopeOf(agencyOnly(asked, before), before);
         }
-        if (bare && (asked.leaning() || !asked.hasSubject())) {
+        if (bare && (asked.leaning() || !asked.hasSubject() || exchange.askedBack())) {
             return inScopeOf(whole.withAsk(before.ask()), before);
         }
         return asked.leaning() ? inScopeOf(whole, before) : whole;

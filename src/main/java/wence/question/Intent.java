@@ -13,6 +13,7 @@ import wence.question.Ask.Held;
 import wence.question.Ask.Nothing;
 import wence.question.Ask.Overview;
 import wence.question.Ask.PlanFact;
+import wence.question.Ask.Stages;
 import wence.question.Ask.Targets;
 import wence.question.Ask.When;
 import wence.question.Ask.Who;
@@ -65,7 +66,9 @@ final class Intent {
     }
 
     private static Ask ofAgency(Set<Cue> cues, boolean item) {
-        Set<Role> named = namedRoles(cues);
+        Set<Role> named = cues.contains(Cue.JOIN) && !cues.contains(Cue.LEAD)
+                ? EnumSet.of(Role.SUPPORT)
+                : namedRoles(cues);
         Set<Role> roles = named.isEmpty() ? EVERY_ROLE : named;
         if (!item) {
             return new Duties(roles);
@@ -77,6 +80,9 @@ final class Intent {
         boolean body = cues.contains(Cue.WHO) || cues.contains(Cue.MANY);
         if (body || cues.contains(Cue.LEAD) || cues.contains(Cue.ROLES) || cues.contains(Cue.RESPONSIBLE)) {
             return who(cues);
+        }
+        if (cues.contains(Cue.STAGE)) {
+            return new Stages();
         }
         if (cues.contains(Cue.TARGET)) {
             return new Targets(Breadth.ALL);
@@ -114,7 +120,8 @@ final class Intent {
         if (cues.contains(Cue.LEAD)) {
             roles.add(Role.LEAD);
         }
-        if (cues.contains(Cue.SUPPORT)) {
+        boolean bodies = cues.contains(Cue.WHO) || cues.contains(Cue.MANY) || cues.contains(Cue.ROLES);
+        if (cues.contains(Cue.SUPPORT) || cues.contains(Cue.JOIN) && bodies) {
             roles.add(Role.SUPPORT);
         }
         if (cues.contains(Cue.GUIDE)) {

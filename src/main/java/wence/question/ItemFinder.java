@@ -22,6 +22,11 @@ final class ItemFinder {
     private static final int SHORTEST_NAME = 4;
     private static final int MOST_NEAR = 5;
 
+    /// A clause that lacks a word of the subject must have so many of the others, and this share of all, in percent.
+    private static final int LEAST_TERMS = 3;
+
+    private static final int LEAST_SHARE = 65;
+
     private ItemFinder() {}
 
     static Finding find(PlanWords words, Question question) {
@@ -30,15 +35,13 @@ final class ItemFinder {
             return new Finding.Found(List.of(named.get()));
         }
         List<Term> strong = question.strongTerms();
-        if (!question.unknown().isEmpty()) {
-            return new Finding.Absent(question.unknown(), near(words, strong));
-        }
-        List<String> missing = strong.stream()
-                .filter(term -> !words.says(term))
-                .map(Term::word)
-                .toList();
+        var missing = new ArrayList<>(question.unknown());
+        strong.stream().filter(term -> !words.says(term)).map(Term::word).forEach(missing::add);
         if (!missing.isEmpty()) {
-            return new Finding.Absent(missing, near(words, strong));
+            List<Passage> mostly = isFree(question) ? mostly(words, strong, missing) : List.of();
+            return mostly.isEmpty()
+                    ? new Finding.Absent(missing, near(words, strong))
+                    : new Finding.Found(mostly);
         }
         if (strong.isEmpty()) {
             return byWeakTerms(words, question);
@@ -174,6 +177,36 @@ final class ItemFinder {
             }
         }
         return last < 0 ? Integer.MAX_VALUE / 2 : (last - first) / 20;
+    }
+
+    /// Whether the question wants to read what the plan says, so that the person sees by the clause itself whether it
+    /// answers; where names or numbers are asked for, every word must be met.
+    private static boolean isFree(Question question) {
+        return question.ask() instanceof Ask.Contents || question.ask() instanceof Ask.Overview;
+    }
+
+    /// The clauses that have most of the subject, though not every word of it.
+    private static List<Passage> mostly(PlanWords words, List<Term> strong, List<String> missing) {
+        int all = strong.stream().mapToInt(term -> term.word().length()).sum()
+                + missing.stream()
+                        .filter(word -> strong.stream().noneMatch(term -> term.word().equals(word)))
+                        .mapToInt(String::length)
+                        .sum();
+        List<Clause> clauses = words.plan().clauses();
+        var fitting = new ArrayList<Integer>();
+        for (int i = 0; i < clauses.size(); i++) {
+            String own = words.clause(i);
+            String whole = own + Fold.BREAK + words.path(clauses.get(i).section());
+            long here = strong.stream().filter(term -> term.isIn(own)).count();
+            if (here >= LEAST_TERMS && count(strong, whole) * 100 >= all * LEAST_SHARE) {
+                fitting.add(i);
+            }
+        }
+        List<Integer> best = best(fitting, i -> count(strong, words.clause(i)));
+        return best.stream()
+                .map(clauses::get)
+                .map(clause -> new Passage(clause.section(), Optional.of(clause)))
+                .toList();
     }
 
     /// The smallest sections with all terms in the headings and clauses at and below them, one of them in a heading.

@@ -21,6 +21,11 @@ final class Pick {
         return number >= 1 && number <= listed.size() ? Optional.of(listed.get(number - 1)) : Optional.empty();
     }
 
+    /// Whether the folded message is nothing but a pick.
+    static boolean isPick(String folded) {
+        return number(folded) > 0;
+    }
+
     private static int number(String folded) {
         Matcher chinese = CHINESE.matcher(folded);
         if (chinese.matches()) {

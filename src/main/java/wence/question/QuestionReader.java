@@ -26,7 +26,7 @@ public final class QuestionReader {
         this.register = register;
         this.scopes = new ScopeReader(catalog, gazetteer);
         this.segmenter = new Segmenter(lexicon, catalog.vocabulary());
-        this.english = new EnglishReader(glossary);
+        this.english = new EnglishReader(glossary, lexicon);
     }
 
     /// Reads one message.
@@ -39,12 +39,22 @@ public final class QuestionReader {
         if (picked.isPresent()) {
             return read(picked.get(), Optional.empty(), pinned);
         }
-        Question alone = english.isEnglish(clean)
+        boolean picksNothing = picked.isEmpty() && Pick.isPick(Fold.of(clean));
+        Question alone = picksNothing
+                ? nothing()
+                : english.isEnglish(clean)
                 ? english.read(clean, this::readChinese)
                 : readChinese(clean, List.of(), Language.CHINESE);
-        Question whole = before.map(exchange -> FollowUp.complete(alone, exchange.question()))
+        Question whole = before.map(exchange -> FollowUp.complete(alone, exchange))
                 .orElse(alone);
         return whole.scope().equals(Scope.EVERY) && pinned.isPresent() ? whole.inPlan(pinned.get()) : whole;
+    }
+
+    /// A pick where nothing was listed.
+    private static Question nothing() {
+        return new Question(
+                "", Language.CHINESE, new Ask.Nothing(), Scope.EVERY, List.of(), List.of(), List.of(),
+                OptionalInt.empty(), false, false);
     }
 
     private Question readChinese(String clean, List<String> unknownBefore, Language language) {
@@ -83,7 +93,7 @@ public final class QuestionReader {
                 agencies,
                 year,
                 cues.contains(Cue.COMPARE),
-                cues.contains(Cue.REMAINING));
+                cues.contains(Cue.REMAINING) || folded.endsWith("的"));
     }
 
     /// The agencies that the question names, each once; marks their characters.

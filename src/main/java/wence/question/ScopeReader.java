@@ -49,13 +49,18 @@ final class ScopeReader {
         for (String name : names.longestFirst()) {
             for (int at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
                 int end = at + name.length();
-                if (isFree(taken, at, end) && !isPartOfPhrase(folded, at, end, OWN_TAIL)) {
+                if (isFree(taken, at, end) && (isOwnWord(name) || !isPartOfPhrase(folded, at, end, OWN_TAIL))) {
                     plans.addAll(names.plans(name));
                     take(taken, at, end);
                 }
             }
         }
         return new Scope(plans, plans.isEmpty() ? elsewhere : Optional.empty());
+    }
+
+    /// 全区, 我市: never part of a name.
+    private static boolean isOwnWord(String name) {
+        return "全我本".indexOf(name.charAt(0)) >= 0;
     }
 
     private Set<String> plansOf(PlaceMention mention) {

@@ -39,13 +39,13 @@ final class TargetFinder {
 
     private static List<Target> ofPlaces(PlanWords words, Question question, Finding.Found found) {
         List<Target> there = words.plan().targets().stream()
-                .filter(target -> found.places().stream()
+                .filter(target -> found.passages().stream()
                         .anyMatch(place -> place.clause()
                                 .map(clause -> clause.id().equals(target.clause()))
                                 .orElse(place.section().covers(target.section()))))
                 .toList();
         boolean byClause =
-                found.places().stream().allMatch(place -> place.clause().isPresent());
+                found.passages().stream().allMatch(place -> place.clause().isPresent());
         return byClause ? best(there, target -> count(question.terms(), said(target))) : there;
     }
 
