@@ -31,19 +31,30 @@ final class Wrapping {
         int from = 0;
         do {
             int end = end(cells, from, columns - indent);
-            lines.add(styled(indent, runs(cells.subList(from, end))));
+            boolean isLast = end == cells.size();
+            lines.add(styled(indent, runs(cells.subList(from, isLast ? end : withoutBlanks(cells, from, end)))));
             from = end;
-            while (from < cells.size() && cells.get(from).character() == ' ') {
-                from++;
-            }
         } while (from < cells.size());
         return lines;
+    }
+
+    /// The end without the blanks before it.
+    private static int withoutBlanks(List<Cell> cells, int from, int end) {
+        int bare = end;
+        while (bare > from && cells.get(bare - 1).isBlank()) {
+            bare--;
+        }
+        return bare;
     }
 
     /// A character with what is drawn over it.
     private record Cell(String text, int width, Run.Weight weight) {
         int character() {
             return text.codePointAt(0);
+        }
+
+        boolean isBlank() {
+            return character() == ' ';
         }
     }
 
@@ -64,7 +75,9 @@ final class Wrapping {
         return cells;
     }
 
-    /// Where the line that begins at `from` ends: the last good place to break, or else as far as it fits.
+    /// Where the line that begins at `from` ends: the last good place to break, or else as far as it fits. Blanks at
+    /// its
+    /// end need no room.
     private static int end(List<Cell> cells, int from, int columns) {
         int width = 0;
         int good = from;
@@ -73,7 +86,7 @@ final class Wrapping {
                 good = at;
             }
             width += cells.get(at).width();
-            if (width > columns && at > from) {
+            if (width > columns && at > from && !cells.get(at).isBlank()) {
                 return good > from ? good : at;
             }
         }
@@ -86,7 +99,10 @@ final class Wrapping {
         if (CLOSING.indexOf(right.character()) >= 0 || OPENING.indexOf(left.character()) >= 0) {
             return false;
         }
-        return left.character() == ' ' || left.width() == 2 || right.width() == 2;
+        if (right.isBlank()) {
+            return false;
+        }
+        return left.isBlank() || left.width() == 2 || right.width() == 2;
     }
 
     private static List<Run> runs(List<Cell> cells) {
