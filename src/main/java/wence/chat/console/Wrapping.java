@@ -10,7 +10,7 @@ import wence.chat.Run;
 ///
 /// A line breaks after a blank or between two characters of which one is wide; never before a closing mark, never after
 /// an opening one, and inside a Latin word or a number only when it is longer than a line. What continues a line stands
-/// under its indent.
+/// under its hanging indent.
 final class Wrapping {
     private static final String CLOSING = "，。、；：？！”’）》〉】〕」』…·,.;:?!)]}%％";
     private static final String OPENING = "“‘（《〈【〔「『([{";
@@ -25,7 +25,8 @@ final class Wrapping {
         if (columns == 0) {
             return List.of(styled(line.indent(), line.runs()));
         }
-        int indent = columns - line.indent() < FEW ? 0 : line.indent();
+        boolean isNarrow = columns - Math.max(line.indent(), line.hanging()) < FEW;
+        int indent = isNarrow ? 0 : line.indent();
         List<Cell> cells = cells(line.runs());
         var lines = new ArrayList<StyledLine>();
         int from = 0;
@@ -34,6 +35,7 @@ final class Wrapping {
             boolean isLast = end == cells.size();
             lines.add(styled(indent, runs(cells.subList(from, isLast ? end : withoutBlanks(cells, from, end)))));
             from = end;
+            indent = isNarrow ? 0 : line.hanging();
         } while (from < cells.size());
         return lines;
     }

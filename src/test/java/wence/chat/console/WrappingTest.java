@@ -10,7 +10,7 @@ import wence.chat.Run;
 
 class WrappingTest {
     private static String wrapped(int indent, String text, int columns) {
-        return Wrapping.wrap(new ReplyLine(indent, List.of(new Run(text, Run.Weight.PLAIN))), columns).stream()
+        return Wrapping.wrap(new ReplyLine(indent, indent, List.of(new Run(text, Run.Weight.PLAIN))), columns).stream()
                 .map(StyledLine::text)
                 .collect(Collectors.joining("\n"));
     }
@@ -51,6 +51,13 @@ class WrappingTest {
         assertThat(wrapped(4, "“牵头部门：卫健局、老干部服务中心、民政局”", 26)).isEqualTo("""
                 |    “牵头部门：卫健局、老
                 |    干部服务中心、民政局”""".replace("|", ""));
+    }
+
+    @Test
+    void whatContinuesANumberedLineHangsUnderItsWords() {
+        var line = new ReplyLine(0, 4, List.of(new Run("[1] 某某区实施方案 › 二、提升行动", Run.Weight.PLAIN)));
+        assertThat(Wrapping.wrap(line, 20).stream().map(StyledLine::text).toList())
+                .containsExactly("[1] 某某区实施方案 ›", "    二、提升行动");
     }
 
     @Test
