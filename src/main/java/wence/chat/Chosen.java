@@ -4,7 +4,15 @@ package wence.chat;
 record Chosen(String text) implements Command {
     @Override
     public Turned act(Turn turn) {
-        Command meant = Commands.read(text);
-        return meant instanceof Ask ask ? ask.act(turn).under(ask.question()) : meant.act(turn);
+        return switch (Commands.read(text)) {
+            case Ask ask -> asked(ask, turn);
+            // What a choice stands for is never another choice.
+            case Pick pick -> asked(new Ask(pick.typed()), turn);
+            case Command command -> command.act(turn);
+        };
+    }
+
+    private static Turned asked(Ask ask, Turn turn) {
+        return ask.act(turn).under(ask.question());
     }
 }

@@ -122,6 +122,7 @@ public final class Conversations implements Listener {
         return conversation.offered().stream()
                 .filter(choice -> choice.label().equals(bare) || choice.label().equals(text.strip()))
                 .findFirst()
+                .filter(choice -> !choice.text().equals(text.strip()))
                 .<Command>map(choice -> new Chosen(choice.text()))
                 .orElseGet(() -> Commands.read(text));
     }

@@ -55,7 +55,7 @@ final class Examples {
         return plans.stream()
                 .flatMap(plan -> plan.targets().stream())
                 .filter(target ->
-                        target.time().filter(time -> time.endsWith("年")).isPresent())
+                        target.time().filter(time -> time.matches("[0-9]{4}年")).isPresent())
                 .findFirst();
     }
 

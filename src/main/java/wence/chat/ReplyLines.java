@@ -19,8 +19,9 @@ public final class ReplyLines {
 
     /// One line.
     ///
-    /// @param indent blanks before it, and before what is wrapped from it
-    public record ReplyLine(int indent, List<Run> runs) {
+    /// @param indent blanks before it
+    /// @param hanging blanks before what is wrapped from it
+    public record ReplyLine(int indent, int hanging, List<Run> runs) {
         public ReplyLine {
             runs = runs.stream()
                     .map(run -> new Run(Harmless.line(run.text()), run.weight()))
@@ -51,18 +52,18 @@ public final class ReplyLines {
 
     private void add(Block block, @Nullable Block before) {
         switch (block) {
-            case Block.Heading heading -> line(0, List.of(Run.strong(heading.text())));
-            case Block.Text text -> line(text.indent() * 2, marked(text));
-            case Block.Passage passage -> line(0, passage.runs());
+            case Block.Heading heading -> line(0, 0, List.of(Run.strong(heading.text())));
+            case Block.Text text -> line(text.indent() * 2, text.indent() * 2, marked(text));
+            case Block.Passage passage -> line(0, 0, passage.runs());
             case Block.Quotation quotation -> {
                 if (before != null && !(before instanceof Block.Quotation)) {
-                    line(0, List.of());
+                    gap();
                 }
                 quotation(quotation);
             }
             case Block.Choices offered -> {
                 if (before != null && !(before instanceof Block.Text)) {
-                    line(0, List.of());
+                    gap();
                 }
                 choices(offered.buttons());
             }
@@ -79,12 +80,12 @@ public final class ReplyLines {
     }
 
     private void quotation(Block.Quotation quotation) {
-        line(0, List.of(Run.plain("[" + quotation.number() + "] " + AnswerText.joined(quotation.place()))));
+        line(0, 4, List.of(Run.plain("[" + quotation.number() + "] " + AnswerText.joined(quotation.place()))));
         var runs = new ArrayList<Run>();
         runs.add(Run.plain("“"));
         runs.addAll(quotation.quote());
         runs.add(Run.plain(quotation.note().isEmpty() ? "”" : "”　" + quotation.note()));
-        line(4, runs);
+        line(4, 4, runs);
     }
 
     private void choices(List<Button> buttons) {
@@ -95,13 +96,17 @@ public final class ReplyLines {
             numbered.add(choices + ". " + button.label());
         }
         if (allShort) {
-            line(0, List.of(Run.plain(String.join("　", numbered))));
+            line(0, 0, List.of(Run.plain(String.join("　", numbered))));
         } else {
-            numbered.forEach(choice -> line(0, List.of(Run.plain(choice))));
+            numbered.forEach(choice -> line(0, 3, List.of(Run.plain(choice))));
         }
     }
 
-    private void line(int indent, List<Run> runs) {
-        lines.add(new ReplyLine(indent, runs));
+    private void gap() {
+        line(0, 0, List.of());
+    }
+
+    private void line(int indent, int hanging, List<Run> runs) {
+        lines.add(new ReplyLine(indent, hanging, runs));
     }
 }

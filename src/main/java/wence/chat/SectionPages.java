@@ -58,6 +58,9 @@ record SectionPages(Plan plan, Clause cited, List<List<Clause>> pages) {
             if (clause.id().equals(cited.id())) {
                 close(passage, draft);
                 draft.block(new Block.Passage(List.of(Run.plain("▶ "), Run.strong(clause.text()))));
+            } else if (statesDuty(clause)) {
+                close(passage, draft);
+                draft.block(new Block.Passage(List.of(Run.plain(clause.text()))));
             } else {
                 passage.add(Run.plain(clause.text()));
             }
@@ -65,6 +68,11 @@ record SectionPages(Plan plan, Clause cited, List<List<Clause>> pages) {
         close(passage, draft);
         page.offerNeighbours(draft, turn, Open.command(cited.id()));
         return draft.aside(turn.conversation());
+    }
+
+    /// Plans write who leads and who supports on lines of their own.
+    private boolean statesDuty(Clause clause) {
+        return plan.duties().stream().anyMatch(duty -> duty.clause().equals(clause.id()));
     }
 
     private int pageOfCited() {

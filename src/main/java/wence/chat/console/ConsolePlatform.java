@@ -1,5 +1,6 @@
 package wence.chat.console;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,8 +41,7 @@ public final class ConsolePlatform implements Platform {
     /// @param history file that keeps the typed lines, for its owner alone; made when missing
     /// @throws IOException when the terminal cannot be had
     public static ConsolePlatform open(Path history) throws IOException {
-        boolean isTerminal = System.console() != null && System.console().isTerminal();
-        if (!isTerminal) {
+        if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
             return onStreams(System.in, System.out);
         }
         if (DUMB.equals(System.getenv().getOrDefault("TERM", DUMB))) {

@@ -9,6 +9,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -28,7 +29,7 @@ final class TerminalLines implements ConsoleLines {
         this.prompt = prompt;
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .terminal(terminal)
-                .parser(new WholeLine())
+                .parser(new DefaultParser().quoteChars(new char[0]).escapeChars(new char[0]))
                 .option(Option.DISABLE_EVENT_EXPANSION, true)
                 .option(Option.BRACKETED_PASTE, true)
                 .option(Option.HISTORY_IGNORE_SPACE, true)

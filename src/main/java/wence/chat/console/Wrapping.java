@@ -10,7 +10,7 @@ import wence.chat.Run;
 ///
 /// A line breaks after a blank or between two characters of which one is wide; never before a closing mark, never after
 /// an opening one, and inside a Latin word or a number only when it is longer than a line. What continues a line stands
-/// under its indent.
+/// under its hanging indent.
 final class Wrapping {
     private static final String CLOSING = "，。、；：？！”’）》〉】〕」』…·,.;:?!)]}%％";
     private static final String OPENING = "“‘（《〈【〔「『([{";
@@ -25,25 +25,38 @@ final class Wrapping {
         if (columns == 0) {
             return List.of(styled(line.indent(), line.runs()));
         }
-        int indent = columns - line.indent() < FEW ? 0 : line.indent();
+        boolean isNarrow = columns - Math.max(line.indent(), line.hanging()) < FEW;
+        int indent = isNarrow ? 0 : line.indent();
         List<Cell> cells = cells(line.runs());
         var lines = new ArrayList<StyledLine>();
         int from = 0;
         do {
             int end = end(cells, from, columns - indent);
-            lines.add(styled(indent, runs(cells.subList(from, end))));
+            boolean isLast = end == cells.size();
+            lines.add(styled(indent, runs(cells.subList(from, isLast ? end : withoutBlanks(cells, from, end)))));
             from = end;
-            while (from < cells.size() && cells.get(from).character() == ' ') {
-                from++;
-            }
+            indent = isNarrow ? 0 : line.hanging();
         } while (from < cells.size());
         return lines;
+    }
+
+    /// The end without the blanks before it.
+    private static int withoutBlanks(List<Cell> cells, int from, int end) {
+        int bare = end;
+        while (bare > from && cells.get(bare - 1).isBlank()) {
+            bare--;
+        }
+        return bare;
     }
 
     /// A character with what is drawn over it.
     private record Cell(String text, int width, Run.Weight weight) {
         int character() {
             return text.codePointAt(0);
+        }
+
+        boolean isBlank() {
+            return character() == ' ';
         }
     }
 
@@ -64,7 +77,9 @@ final class Wrapping {
         return cells;
     }
 
-    /// Where the line that begins at `from` ends: the last good place to break, or else as far as it fits.
+    /// Where the line that begins at `from` ends: the last good place to break, or else as far as it fits. Blanks at
+    /// its
+    /// end need no room.
     private static int end(List<Cell> cells, int from, int columns) {
         int width = 0;
         int good = from;
@@ -73,7 +88,7 @@ final class Wrapping {
                 good = at;
             }
             width += cells.get(at).width();
-            if (width > columns && at > from) {
+            if (width > columns && at > from && !cells.get(at).isBlank()) {
                 return good > from ? good : at;
             }
         }
@@ -86,7 +101,10 @@ final class Wrapping {
         if (CLOSING.indexOf(right.character()) >= 0 || OPENING.indexOf(left.character()) >= 0) {
             return false;
         }
-        return left.character() == ' ' || left.width() == 2 || right.width() == 2;
+        if (right.isBlank()) {
+            return false;
+        }
+        return left.isBlank() || left.width() == 2 || right.width() == 2;
     }
 
     private static List<Run> runs(List<Cell> cells) {
