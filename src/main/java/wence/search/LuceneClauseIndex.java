@@ -4,20 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -26,9 +21,8 @@ import wence.plan.Plan;
 /// Searches a Lucene index that [LuceneWriter] wrote.
 final class LuceneClauseIndex implements ClauseIndex {
     private final List<Plan> plans;
-    private final Set<String> ids;
     private final List<Place> places;
-    private final int longest;
+    private final SaidLetters said;
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -38,9 +32,8 @@ final class LuceneClauseIndex implements ClauseIndex {
     /// @throws IOException when the directory cannot be read, or holds another number of clauses
     LuceneClauseIndex(List<Plan> plans, Directory directory, Weights weights) throws IOException {
         this.plans = List.copyOf(plans);
-        this.ids = new HashSet<>(plans.stream().map(Plan::id).toList());
         this.places = Place.of(plans);
-        this.longest = Place.longest(places);
+        this.said = new SaidLetters(plans);
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
         if (reader.numDocs() != places.size()) {
@@ -94,18 +87,7 @@ final class LuceneClauseIndex implements ClauseIndex {
 
     @Override
     public int count(String plan, String phrase) {
-        List<String> letters = LuceneWriter.singles(phrase);
-        if (letters.isEmpty() || letters.size() > longest || !ids.contains(plan)) {
-            return 0;
-        }
-        org.apache.lucene.search.Query said = letters.size() == 1
-                ? new TermQuery(new Term(LuceneFields.SAID, letters.getFirst()))
-                : new PhraseQuery(LuceneFields.SAID, letters.toArray(String[]::new));
-        var here = new BooleanQuery.Builder()
-                .add(said, Occur.FILTER)
-                .add(new TermQuery(new Term(LuceneFields.PLAN, plan)), Occur.FILTER)
-                .build();
-        return whileOpen(() -> searcher.count(here));
+        return said.count(plan, phrase);
     }
 
     private <T> T whileOpen(Work<T> work) {
