@@ -11,16 +11,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -30,9 +27,8 @@ import wence.search.ClauseFields.Field;
 /// Searches a Lucene index that [LuceneWriter] wrote.
 final class LuceneClauseIndex implements ClauseIndex {
     private final List<Plan> plans;
-    private final Set<String> ids;
     private final List<Place> places;
-    private final int longest;
+    private final SaidLetters said;
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -42,9 +38,8 @@ final class LuceneClauseIndex implements ClauseIndex {
     /// @throws IOException when the directory cannot be read, or holds another number of clauses
     LuceneClauseIndex(List<Plan> plans, Directory directory, Weights weights) throws IOException {
         this.plans = List.copyOf(plans);
-        this.ids = new HashSet<>(plans.stream().map(Plan::id).toList());
         this.places = Place.of(plans);
-        this.longest = Place.longest(places);
+        this.said = new SaidLetters(plans);
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
         if (reader.numDocs() != places.size()) {
@@ -98,18 +93,7 @@ final class LuceneClauseIndex implements ClauseIndex {
 
     @Override
     public int count(String plan, String phrase) {
-        List<String> letters = LuceneWriter.singles(phrase);
-        if (letters.isEmpty() || letters.size() > longest || !ids.contains(plan)) {
-            return 0;
-        }
-        org.apache.lucene.search.Query said = letters.size() == 1
-                ? new TermQuery(new Term(LuceneFields.SAID, letters.getFirst()))
-                : new PhraseQuery(LuceneFields.SAID, letters.toArray(String[]::new));
-        var here = new BooleanQuery.Builder()
-                .add(said, Occur.FILTER)
-                .add(new TermQuery(new Term(LuceneFields.PLAN, plan)), Occur.FILTER)
-                .build();
-        return whileOpen(() -> searcher.count(here));
+        return said.count(plan, phrase);
     }
 
     @Override

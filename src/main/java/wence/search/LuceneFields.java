@@ -10,13 +10,6 @@ final class LuceneFields {
     /// The clause's number over all plans, 0-based, in the order of plans and their clauses.
     static final String NUMBER = "number";
 
-    /// Each letter of text and of heading, one after the other, for exact phrases.
-    static final String SAID = "said";
-
-    /// A token that no letter equals; parts what stands in [#SAID] one after the other without
-    /// belonging together.
-    static final String PART = "\u0000";
-
     private LuceneFields() {}
 
     /// Where single characters and pairs of a field stand.

@@ -1,7 +1,6 @@
 package wence.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
@@ -24,8 +23,7 @@ final class LuceneWriter {
     /// Bounds the heap that writing takes, in megabytes.
     private static final double BUFFER = 16;
 
-    private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType PHRASED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType SCORED = scored();
 
     private final Weights weights;
 
@@ -56,7 +54,6 @@ final class LuceneWriter {
         var document = new Document();
         document.add(new StringField(LuceneFields.PLAN, plan, Field.Store.NO));
         document.add(new NumericDocValuesField(LuceneFields.NUMBER, number));
-        document.add(new Field(LuceneFields.SAID, new TokenList(said(fields)), PHRASED));
         for (ClauseFields.Field field : ClauseFields.Field.values()) {
             String content = fields.get(field);
             if (weights.ofCharacters(field) > 0) {
@@ -71,23 +68,10 @@ final class LuceneWriter {
         return document;
     }
 
-    private static List<String> said(ClauseFields fields) {
-        var letters = new ArrayList<>(singles(fields.text()));
-        letters.add(LuceneFields.PART);
-        letters.addAll(singles(fields.heading()));
-        return letters;
-    }
-
-    /// Each letter of a text, alone.
-    static List<String> singles(String text) {
-        return Letters.of(text).codePoints().mapToObj(Character::toString).toList();
-    }
-
-    private static FieldType type(IndexOptions options, boolean withoutNorms) {
+    private static FieldType scored() {
         var type = new FieldType();
-        type.setIndexOptions(options);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.setTokenized(true);
-        type.setOmitNorms(withoutNorms);
         type.freeze();
         return type;
     }

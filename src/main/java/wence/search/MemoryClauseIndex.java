@@ -21,12 +21,14 @@ import wence.search.ClauseFields.Field;
 public final class MemoryClauseIndex implements ClauseIndex {
     private final Weights weights = Weights.shipped();
     private final List<Plan> plans;
+    private final SaidLetters said;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Integer> clausesWith = new HashMap<>();
 
     /// @param plans in any order
     public MemoryClauseIndex(List<Plan> plans) {
         this.plans = plans.stream().sorted(Comparator.comparing(Plan::id)).toList();
+        this.said = new SaidLetters(this.plans);
         for (Plan plan : this.plans) {
             List<ClauseFields> fields = ClauseFields.of(plan);
             for (int i = 0; i < fields.size(); i++) {
@@ -44,7 +46,7 @@ public final class MemoryClauseIndex implements ClauseIndex {
             all.addAll(ofField);
         }
         all.forEach(token -> clausesWith.merge(token, 1, Integer::sum));
-        rows.add(new Row(plan, clause, tokens, Letters.of(fields.text()), Letters.of(fields.heading())));
+        rows.add(new Row(plan, clause, tokens));
     }
 
     @Override
@@ -83,14 +85,7 @@ public final class MemoryClauseIndex implements ClauseIndex {
 
     @Override
     public int count(String plan, String phrase) {
-        String letters = Letters.of(phrase);
-        if (letters.isEmpty()) {
-            return 0;
-        }
-        return Math.toIntExact(rows.stream()
-                .filter(row -> row.plan().id().equals(plan))
-                .filter(row -> row.text().contains(letters) || row.heading().contains(letters))
-                .count());
+        return said.count(plan, phrase);
     }
 
     @Override
@@ -110,5 +105,5 @@ public final class MemoryClauseIndex implements ClauseIndex {
         // nothing is held open
     }
 
-    private record Row(Plan plan, Clause clause, Map<Field, Set<String>> tokens, String text, String heading) {}
+    private record Row(Plan plan, Clause clause, Map<Field, Set<String>> tokens) {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import wence.plan.Clause;
 import wence.plan.Plan;
-import wence.plan.Section;
 
 /// A clause and the plan that it stands in.
 record Place(Plan plan, Clause clause) {
@@ -16,18 +15,5 @@ record Place(Plan plan, Clause clause) {
             plan.clauses().forEach(clause -> places.add(new Place(plan, clause)));
         }
         return places;
-    }
-
-    /// No phrase with more letters than this can stand in any clause or heading path.
-    static int longest(List<Place> places) {
-        int longest = 0;
-        for (Place place : places) {
-            int heading = place.plan().headingPath(place.clause().section()).stream()
-                    .map(Section::heading)
-                    .mapToInt(String::length)
-                    .sum();
-            longest = Math.max(longest, Math.max(place.clause().text().length(), heading));
-        }
-        return longest;
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -55,12 +58,16 @@ final class WordsQuery {
     }
 
     private List<Term> known(String field, Collection<String> tokens) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) {
+            return List.of();
+        }
+        TermsEnum all = terms.iterator();
         var known = new ArrayList<Map.Entry<Term, Integer>>();
         for (String token : tokens) {
             var term = new Term(field, token);
-            int clauses = reader.docFreq(term);
-            if (clauses > 0) {
-                known.add(Map.entry(term, clauses));
+            if (all.seekExact(term.bytes())) {
+                known.add(Map.entry(term, all.docFreq()));
             }
         }
         return known.stream()
