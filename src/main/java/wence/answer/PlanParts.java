@@ -67,7 +67,7 @@ final class PlanParts {
             case Ask.Who asked -> found(held, question, found -> who.part(held, asked, found));
             case Ask.Stages s -> StagesPart.part(held, catalog.find(plan, question));
             case Ask.Contents c -> found(held, question, found -> ContentsPart.part(held, found));
-            case Ask.Overview o -> found(held, question, found -> new OverviewPart(lines).part(held, found));
+            case Ask.Overview o -> overview(held, question);
             case Ask.When w ->
                 found(
                         held,
@@ -78,6 +78,14 @@ final class PlanParts {
             case Ask.Held h -> throw new IllegalArgumentException("not a question to one plan: " + h);
             case Ask.Nothing n -> throw new IllegalArgumentException("not a question to one plan: " + n);
         };
+    }
+
+    /// A bare subject that is the very thing a target measures asks for the target.
+    private Part overview(HeldPlan held, Question question) {
+        List<Target> measured = catalog.measured(held.plan(), question);
+        return measured.isEmpty()
+                ? found(held, question, found -> new OverviewPart(lines).part(held, found))
+                : TargetsPart.part(held, measured, catalog.find(held.plan(), question), question.year());
     }
 
     private Part targets(HeldPlan held, Question question, Ask.Targets asked) {

@@ -36,6 +36,9 @@ final class ItemFinder {
         }
         List<Term> strong = question.strongTerms();
         var missing = new ArrayList<>(question.unknown());
+        if (!(question.ask() instanceof Ask.Who) && !(question.ask() instanceof Ask.Check)) {
+            missing.addAll(question.loose());
+        }
         strong.stream().filter(term -> !words.says(term)).map(Term::word).forEach(missing::add);
         if (!missing.isEmpty()) {
             List<Passage> mostly = isFree(question) ? mostly(words, strong, missing) : List.of();
@@ -63,18 +66,25 @@ final class ItemFinder {
     /// The section whose whole name stands in the question, the longest such name; with a leading verb left away, since
     /// 五项提升行动 means 开展五项提升行动. Names that say less than the rest of the question do not count.
     private static Optional<Passage> named(PlanWords words, Question question) {
-        if (!question.unknown().isEmpty()) {
-            return Optional.empty();
-        }
+        List<String> sentences = List.of(question.words().split("\\" + Fold.BREAK));
         return words.plan().sections().stream()
-                .filter(section -> namedIn(words.name(section.path()), question.words()))
                 .filter(section ->
-                        question.strongTerms().stream().allMatch(term -> term.isIn(words.path(section.path()))))
+                        sentences.stream().anyMatch(sentence -> isNamed(words, section, sentence, question)))
                 .max(Comparator.<Section>comparingInt(
                                 section -> words.name(section.path()).length())
                         .thenComparing(section -> section.path().depth(), Comparator.reverseOrder()))
                 .filter(section -> isOnlyOfItsName(words, section))
                 .map(section -> Passage.of(section.path()));
+    }
+
+    /// Whether the sentence names the section and speaks of nothing else.
+    private static boolean isNamed(PlanWords words, Section section, String sentence, Question question) {
+        String path = words.path(section.path());
+        return namedIn(words.name(section.path()), sentence)
+                && question.strongTerms().stream()
+                        .filter(term -> sentence.contains(term.word()))
+                        .allMatch(term -> term.isIn(path))
+                && question.unknown().stream().noneMatch(sentence::contains);
     }
 
     private static boolean isOnlyOfItsName(PlanWords words, Section section) {
@@ -108,10 +118,12 @@ final class ItemFinder {
         if (weak.isEmpty()) {
             return new Finding.NoSubject();
         }
-        List<Passage> fitting = words.plan().sections().stream()
+        List<Section> all = words.plan().sections().stream()
                 .filter(section -> weak.stream().allMatch(term -> term.isIn(words.name(section.path()))))
-                .map(section -> Passage.of(section.path()))
                 .toList();
+        boolean aboveIsMeant = question.ask() instanceof Ask.Contents;
+        List<Passage> fitting = (aboveIsMeant ? withoutThoseBelow(all) : all)
+                .stream().map(section -> Passage.of(section.path())).toList();
         return switch (fitting.size()) {
             case 0 -> new Finding.NoSubject();
             case 1 -> new Finding.Found(fitting);

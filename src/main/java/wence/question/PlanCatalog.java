@@ -48,6 +48,13 @@ public final class PlanCatalog {
         return TargetFinder.find(words(plan), question, breadth, find(plan, question));
     }
 
+    /// The targets of this plan whose measure has every word of the subject, at least three of them.
+    public List<Target> measured(Plan plan, Question question) {
+        return question.strongTerms().size() < 3 || !question.unknown().isEmpty()
+                ? List.of()
+                : TargetFinder.measured(words(plan), question);
+    }
+
     /// Whether two sections of these plans are called the same.
     public static boolean sameName(Section one, Section other) {
         return Fold.of(one.name()).equals(Fold.of(other.name()));

@@ -14,6 +14,7 @@ import wence.plan.Agency;
 /// @param scope which plans it is about
 /// @param terms the words of its subject, in order
 /// @param unknown words of its subject that no plan held and no synonym has, as typed
+/// @param loose other words that nothing knows, beside its subject
 /// @param agencies the agencies that it names
 /// @param year a calendar year that it names
 /// @param compare whether plans are to be set side by side
@@ -25,6 +26,7 @@ public record Question(
         Scope scope,
         List<Term> terms,
         List<String> unknown,
+        List<String> loose,
         List<Agency> agencies,
         OptionalInt year,
         boolean compare,
@@ -32,6 +34,7 @@ public record Question(
     public Question {
         terms = List.copyOf(terms);
         unknown = List.copyOf(unknown);
+        loose = List.copyOf(loose);
         agencies = List.copyOf(agencies);
     }
 
@@ -46,15 +49,15 @@ public record Question(
     }
 
     Question withAsk(Ask other) {
-        return new Question(words, language, other, scope, terms, unknown, agencies, year, compare, leaning);
+        return new Question(words, language, other, scope, terms, unknown, loose, agencies, year, compare, leaning);
     }
 
     Question withScope(Scope other) {
-        return new Question(words, language, ask, other, terms, unknown, agencies, year, compare, leaning);
+        return new Question(words, language, ask, other, terms, unknown, loose, agencies, year, compare, leaning);
     }
 
     Question withAgencies(List<Agency> other) {
-        return new Question(words, language, ask, scope, terms, unknown, other, year, compare, leaning);
+        return new Question(words, language, ask, scope, terms, unknown, loose, other, year, compare, leaning);
     }
 
     /// The same wish about the subject of another question.
@@ -66,6 +69,7 @@ public record Question(
                 scope,
                 other.terms,
                 other.unknown,
+                other.loose,
                 other.agencies,
                 year.isPresent() ? year : other.year,
                 compare,

@@ -16,6 +16,7 @@ public final class QuestionReader {
     private final PlanCatalog catalog;
     private final AgencyRegister register;
     private final Lexicon lexicon = Lexicon.builtIn();
+    private final Wording wording = Wording.builtIn();
     private final ScopeReader scopes;
     private final Segmenter segmenter;
     private final EnglishReader english;
@@ -34,7 +35,7 @@ public final class QuestionReader {
     /// @param before what was asked before, which the words may lean on
     /// @param pinned id of the plan that counts when the words name none
     public Question read(String text, Optional<Exchange> before, Optional<String> pinned) {
-        String clean = Wording.clean(text);
+        String clean = wording.plain(text);
         Optional<String> picked = before.flatMap(exchange -> Pick.from(Fold.of(clean), exchange.listed()));
         if (picked.isPresent()) {
             return read(picked.get(), Optional.empty(), pinned);
@@ -53,7 +54,7 @@ public final class QuestionReader {
     /// A pick where nothing was listed.
     private static Question nothing() {
         return new Question(
-                "", Language.CHINESE, new Ask.Nothing(), Scope.EVERY, List.of(), List.of(), List.of(),
+                "", Language.CHINESE, new Ask.Nothing(), Scope.EVERY, List.of(), List.of(), List.of(), List.of(),
                 OptionalInt.empty(), false, false);
     }
 
@@ -77,7 +78,8 @@ public final class QuestionReader {
         Subject subject = Subject.of(tokens, lexicon, catalog);
         var unknown = new ArrayList<>(unknownBefore);
         unknown.addAll(subject.unknown());
-        boolean item = subject.terms().stream().anyMatch(term -> !term.weak()) || !unknown.isEmpty();
+        boolean item = subject.terms().stream().anyMatch(term -> !term.weak())
+                || !unknown.isEmpty() && (agencies.isEmpty() || !subject.terms().isEmpty());
         boolean anything = !subject.terms().isEmpty()
                 || !unknown.isEmpty()
                 || !scope.equals(Scope.EVERY)
@@ -90,6 +92,7 @@ public final class QuestionReader {
                 scope,
                 subject.terms(),
                 unknown,
+                subject.loose(),
                 agencies,
                 year,
                 cues.contains(Cue.COMPARE),

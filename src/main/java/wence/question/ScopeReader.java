@@ -3,6 +3,7 @@ package wence.question;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +36,13 @@ final class ScopeReader {
     Scope read(String folded, boolean[] taken) {
         Set<String> plans = new LinkedHashSet<>();
         Optional<String> elsewhere = Optional.empty();
-        for (PlaceMention mention : gazetteer.findIn(folded, plansByPlace.keySet())) {
+        List<PlaceMention> mentions = gazetteer.findIn(folded, plansByPlace.keySet());
+        for (PlaceMention mention : mentions) {
             Set<String> there = plansOf(mention);
-            if (isPartOfPhrase(folded, mention.start(), mention.end(), there.isEmpty() ? OTHER_TAIL : OWN_TAIL)) {
+            boolean phrase = there.isEmpty()
+                    ? isPartOfPhrase(folded, mention.start(), mention.end(), OTHER_TAIL)
+                    : namesOther(mentions, mention) && isPartOfPhrase(folded, mention.start(), mention.end(), OWN_TAIL);
+            if (phrase) {
                 continue;
             }
             plans.addAll(there);
@@ -49,7 +54,7 @@ final class ScopeReader {
         for (String name : names.longestFirst()) {
             for (int at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
                 int end = at + name.length();
-                if (isFree(taken, at, end) && (isOwnWord(name) || !isPartOfPhrase(folded, at, end, OWN_TAIL))) {
+                if (isFree(taken, at, end)) {
                     plans.addAll(names.plans(name));
                     take(taken, at, end);
                 }
@@ -58,9 +63,9 @@ final class ScopeReader {
         return new Scope(plans, plans.isEmpty() ? elsewhere : Optional.empty());
     }
 
-    /// 全区, 我市: never part of a name.
-    private static boolean isOwnWord(String name) {
-        return "全我本".indexOf(name.charAt(0)) >= 0;
+    /// Whether another mention names a plan, too, so that this one need not.
+    private boolean namesOther(List<PlaceMention> mentions, PlaceMention mention) {
+        return mentions.stream().anyMatch(other -> other != mention && !plansOf(other).isEmpty());
     }
 
     private Set<String> plansOf(PlaceMention mention) {

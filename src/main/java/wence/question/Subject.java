@@ -7,33 +7,102 @@ import java.util.Set;
 
 /// The words of a question that say what it is about.
 ///
+/// A word that nothing knows makes another subject of the words that it is joined to: 残疾人 in 残疾人科学素质提升行动. One
+/// that stands apart, between words of grammar or in a sentence of its own, says something about the person's day, and is
+/// left out as [#loose] when there is a subject beside it.
+///
 /// @param terms those that the plans or the synonyms know, in order
-/// @param unknown those that nothing knows, as typed
-record Subject(List<Term> terms, List<String> unknown) {
+/// @param unknown those that nothing knows and that belong to the subject, as typed
+/// @param loose those that nothing knows and that stand beside the subject, in the same sentence
+record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
+    private static final Set<String> LINKS = Set.of("的", "之", "和", "与", "及", "、");
+
     static Subject of(List<Token> tokens, Lexicon lexicon, PlanCatalog catalog) {
-        var terms = new ArrayList<Term>();
+        List<Part> parts = parts(tokens, lexicon, catalog);
+        List<Term> terms = parts.stream().flatMap(part -> part.terms().stream()).toList();
+        boolean known = terms.stream().anyMatch(term -> !term.weak());
         Set<String> unknown = new LinkedHashSet<>();
+        Set<String> loose = new LinkedHashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).kind() != Kind.UNKNOWN) {
+                continue;
+            }
+            if (!known || joined(parts, i, -1) || joined(parts, i, 1)) {
+                unknown.add(parts.get(i).text());
+            } else if (parts.get(i).text().length() > 1 && besideSubject(parts, i)) {
+                loose.add(parts.get(i).text());
+            }
+        }
+        return new Subject(terms, List.copyOf(unknown), List.copyOf(loose));
+    }
+
+    private enum Kind {
+        TERM,
+        UNKNOWN,
+        LINK,
+        OTHER,
+        BREAK
+    }
+
+    private record Part(Kind kind, String text, List<Term> terms) {}
+
+    /// Whether the next part in this direction, links aside, is a term.
+    private static boolean joined(List<Part> parts, int at, int direction) {
+        int next = at + direction;
+        while (next >= 0 && next < parts.size() && parts.get(next).kind() == Kind.LINK) {
+            next += direction;
+        }
+        return next >= 0 && next < parts.size() && parts.get(next).kind() == Kind.TERM;
+    }
+
+    /// Whether the sentence that the part stands in has a strong term.
+    private static boolean besideSubject(List<Part> parts, int at) {
+        int start = at;
+        while (start > 0 && parts.get(start - 1).kind() != Kind.BREAK) {
+            start--;
+        }
+        for (int i = start; i < parts.size() && parts.get(i).kind() != Kind.BREAK; i++) {
+            if (parts.get(i).terms().stream().anyMatch(term -> !term.weak())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Part> parts(List<Token> tokens, Lexicon lexicon, PlanCatalog catalog) {
+        var parts = new ArrayList<Part>();
         var single = new StringBuilder();
-        for (int i = 0; i <= tokens.size(); i++) {
-            Token token = i < tokens.size() ? tokens.get(i) : new Token.Gap(0, "");
+        for (Token token : tokens) {
             if (isSingle(token)) {
                 single.append(token.text());
                 continue;
             }
-            flush(single, lexicon, catalog, terms, unknown);
-            switch (token) {
-                case Token.Known known -> terms.add(Term.strong(known.text(), lexicon.synonyms(known.text())));
-                case Token.CueWord cue -> {
-                    if (tellsOfItem(cue.cue()) && catalog.anySays(cue.text())) {
-                        terms.add(Term.weak(cue.text()));
-                    }
-                }
-                case Token.Unknown word -> latin(word.text(), catalog, terms, unknown);
-                case Token.Year year -> {}
-                case Token.Gap gap -> {}
-            }
+            flush(single, lexicon, catalog, parts);
+            parts.add(part(token, lexicon, catalog));
         }
-        return new Subject(List.copyOf(terms), List.copyOf(unknown));
+        flush(single, lexicon, catalog, parts);
+        return parts;
+    }
+
+    private static Part part(Token token, Lexicon lexicon, PlanCatalog catalog) {
+        return switch (token) {
+            case Token.Known known ->
+                term(known.text(), Term.strong(known.text(), lexicon.synonyms(known.text())));
+            case Token.CueWord cue -> {
+                if (tellsOfItem(cue.cue()) && catalog.anySays(cue.text())) {
+                    yield term(cue.text(), Term.weak(cue.text()));
+                }
+                yield new Part(LINKS.contains(cue.text()) ? Kind.LINK : Kind.OTHER, cue.text(), List.of());
+            }
+            case Token.Unknown word -> latin(word.text(), catalog);
+            case Token.Year year -> new Part(Kind.OTHER, year.text(), List.of());
+            case Token.Gap gap ->
+                new Part(gap.text().charAt(0) == Fold.BREAK ? Kind.BREAK : Kind.OTHER, gap.text(), List.of());
+        };
+    }
+
+    private static Part term(String text, Term term) {
+        return new Part(Kind.TERM, text, List.of(term));
     }
 
     private static boolean isSingle(Token token) {
@@ -47,26 +116,24 @@ record Subject(List<Term> terms, List<String> unknown) {
     }
 
     /// Characters that the cut left single make one word: one that a plan has, or one that none has.
-    private static void flush(
-            StringBuilder single, Lexicon lexicon, PlanCatalog catalog, List<Term> terms, Set<String> unknown) {
+    private static void flush(StringBuilder single, Lexicon lexicon, PlanCatalog catalog, List<Part> parts) {
         if (single.isEmpty()) {
             return;
         }
         String word = single.toString();
         single.setLength(0);
-        if (catalog.anySays(word)) {
-            terms.add(word.length() == 1 ? Term.weak(word) : Term.strong(word, lexicon.synonyms(word)));
+        if (!catalog.anySays(word)) {
+            parts.add(new Part(Kind.UNKNOWN, word, List.of()));
         } else {
-            unknown.add(word);
+            parts.add(term(word, word.length() == 1 ? Term.weak(word) : Term.strong(word, lexicon.synonyms(word))));
         }
     }
 
-    private static void latin(String word, PlanCatalog catalog, List<Term> terms, Set<String> unknown) {
+    private static Part latin(String word, PlanCatalog catalog) {
         boolean number = word.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '%' || c == '‰');
         if (catalog.anySays(word)) {
-            terms.add(number ? Term.weak(word) : Term.strong(word, List.of()));
-        } else if (!number) {
-            unknown.add(word);
+            return term(word, number ? Term.weak(word) : Term.strong(word, List.of()));
         }
+        return new Part(number ? Kind.OTHER : Kind.UNKNOWN, word, List.of());
     }
 }

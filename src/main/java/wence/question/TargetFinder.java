@@ -26,6 +26,11 @@ final class TargetFinder {
         };
     }
 
+    /// The targets whose measure has every strong term of the question.
+    static List<Target> measured(PlanWords words, Question question) {
+        return byMeasure(words.plan().targets(), question, question.strongTerms());
+    }
+
     /// Those whose measure has every strong term.
     private static List<Target> byMeasure(List<Target> all, Question question, List<Term> strong) {
         if (strong.isEmpty()) {
@@ -46,7 +51,13 @@ final class TargetFinder {
                 .toList();
         boolean byClause =
                 found.passages().stream().allMatch(place -> place.clause().isPresent());
-        return byClause ? best(there, target -> count(question.terms(), said(target))) : there;
+        if (!byClause) {
+            return there;
+        }
+        List<Target> measured = there.stream()
+                .filter(target -> count(question.strongTerms(), said(target)) > 0)
+                .toList();
+        return best(measured, target -> count(question.terms(), said(target)));
     }
 
     private static String said(Target target) {
