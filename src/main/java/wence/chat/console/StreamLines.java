@@ -42,6 +42,7 @@ final class StreamLines implements ConsoleLines {
         try {
             String line = in.readLine();
             if (line == null) {
+                out.println();
                 return Optional.empty();
             }
             if (echo == Echo.BY_US) {
