@@ -37,12 +37,16 @@ final class PretendedMachine {
             main=$(cat src/main/java/wence/app/Main.java)
             case $main in
               killed) kill -9 $PPID; exit 1 ;;
-              broken) echo '[ERROR] Main.java is broken'; exit 1 ;;
+              broken)
+                echo '[ERROR] Main.java is broken -> [Help 1]'
+                echo '[ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.'
+                exit 1 ;;
             esac
             mkdir -p target/lib
             echo jar > target/wence.jar
             echo lib > target/lib/lucene.jar
             echo '[INFO] Tests run: 12, Failures: 0, Errors: 0, Skipped: 0'
+            printf 'the last line has no end'
             """;
 
     private final Path machine;

@@ -50,6 +50,8 @@ public final class ConsolePlatform implements Platform {
         Terminal terminal = TerminalBuilder.builder()
                 .system(true)
                 .encoding(StandardCharsets.UTF_8)
+                .stdinEncoding(StandardCharsets.UTF_8)
+                .stdoutEncoding(StandardCharsets.UTF_8)
                 .graphemeCluster(false)
                 .build();
         return onTerminal(terminal, Optional.of(history));

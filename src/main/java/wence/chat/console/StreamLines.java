@@ -42,6 +42,9 @@ final class StreamLines implements ConsoleLines {
         try {
             String line = in.readLine();
             if (line == null) {
+                if (echo == Echo.BY_TERMINAL) {
+                    out.println();
+                }
                 return Optional.empty();
             }
             if (echo == Echo.BY_US) {

@@ -3,6 +3,7 @@ package wence.chat.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -10,6 +11,7 @@ import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -17,7 +19,11 @@ import wence.chat.Run;
 
 /// Lines typed at a terminal, with editing and history.
 final class TerminalLines implements ConsoleLines {
+    /// How many lines are kept.
     private static final int MAX_HISTORY = 1000;
+
+    /// How long a line may be to be kept, in UTF-16 code units.
+    private static final int MAX_LINE = 1000;
 
     private final Terminal terminal;
     private final LineReader reader;
@@ -29,6 +35,7 @@ final class TerminalLines implements ConsoleLines {
         this.prompt = prompt;
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .terminal(terminal)
+                .history(new ShortLines())
                 .parser(new DefaultParser().quoteChars(new char[0]).escapeChars(new char[0]))
                 .option(Option.DISABLE_EVENT_EXPANSION, true)
                 .option(Option.BRACKETED_PASTE, true)
@@ -39,6 +46,16 @@ final class TerminalLines implements ConsoleLines {
                 .variable(LineReader.BELL_STYLE, "none");
         history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
         reader = builder.build();
+    }
+
+    /// A history of what people type; what they paste by the page is not called back.
+    private static final class ShortLines extends DefaultHistory {
+        @Override
+        public void add(Instant time, String line) {
+            if (line.length() <= MAX_LINE) {
+                super.add(time, line);
+            }
+        }
     }
 
     @Override

@@ -144,6 +144,13 @@ class TerminalConsoleTest implements PlatformContract {
     }
 
     @Test
+    void aPastedPageIsNotKeptInTheHistory(@TempDir Path folder) {
+        Path history = folder.resolve("history");
+        heard("由谁牵头？\r\u001b[200~" + "长".repeat(2000) + "\u001b[201~\r", Optional.of(history));
+        assertThat(heard(CTRL_P + "\r", Optional.of(history))).containsExactly("/start", "由谁牵头？");
+    }
+
+    @Test
     void aHistoryThatCannotBeKeptIsSaidAndNoFailure(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         String seen = run("dumb", "问\r", new StreamConsoleTest.Parrot(), Optional.of(file.resolve("history")));
