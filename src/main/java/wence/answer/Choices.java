@@ -14,6 +14,7 @@ import wence.plan.Role;
 import wence.plan.Section;
 import wence.plan.SectionPath;
 import wence.question.Ask;
+import wence.question.Language;
 import wence.question.Passage;
 import wence.question.PlanCatalog;
 import wence.question.Question;
@@ -24,7 +25,7 @@ final class Choices {
     private static final int EXAMPLES = 3;
 
     private final PlanCatalog catalog;
-    private final Phrases chinese = Phrases.in(wence.question.Language.CHINESE);
+    private final Phrases chinese = Phrases.in(Language.CHINESE);
 
     Choices(PlanCatalog catalog) {
         this.catalog = catalog;

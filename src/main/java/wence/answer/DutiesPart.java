@@ -43,7 +43,7 @@ final class DutiesPart {
                 });
     }
 
-    private void write(Draft draft, HeldPlan held, Agency agency, Set<Role> roles, LevelRule rule) {
+    private static void write(Draft draft, HeldPlan held, Agency agency, Set<Role> roles, LevelRule rule) {
         List<Duty> all = held.dutiesOf(agency, roles, rule);
         var names = new LinkedHashSet<String>();
         all.forEach(duty -> names.addAll(held.named(duty, agency, rule)));

@@ -17,8 +17,8 @@ final class OverviewPart {
     Part part(HeldPlan held, Finding.Found found) {
         Plan plan = held.plan();
         Part contents = ContentsPart.part(held, found);
-        boolean heading =
-                found.passages().size() == 1 && found.passages().getFirst().clause().isEmpty();
+        boolean heading = found.passages().size() == 1
+                && found.passages().getFirst().clause().isEmpty();
         if (!heading) {
             return contents;
         }

@@ -3,6 +3,7 @@ package wence.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import wence.answer.HeldPlan.LevelRule;
 import wence.plan.Period;
 import wence.plan.Plan;
@@ -39,7 +40,7 @@ final class PlanParts {
             case Ask.Targets targets ->
                 hasNone(question)
                         && (targets.breadth() == Ask.Breadth.ONE
-                                || question.scope().plans().isEmpty() && !question.compare());
+                                || (question.scope().plans().isEmpty() && !question.compare()));
             case Ask.Stages stages -> false;
             case Ask.Duties d -> false;
             case Ask.PlanFact f -> false;
@@ -98,7 +99,7 @@ final class PlanParts {
         return TargetsPart.part(held, targets, subject, question.year());
     }
 
-    private Part found(HeldPlan held, Question question, java.util.function.Function<Finding.Found, Part> then) {
+    private Part found(HeldPlan held, Question question, Function<Finding.Found, Part> then) {
         Plan plan = held.plan();
         return switch (catalog.find(plan, question)) {
             case Finding.Found found -> then.apply(found);

@@ -141,7 +141,7 @@ public final class RuleAnswerer implements Answerer {
 
     private static final int MOST_LACKING = 3;
 
-    private Answer unclear(Draft draft, List<Choice> offered) {
+    private static Answer unclear(Draft draft, List<Choice> offered) {
         Said said = draft.said();
         return new Unclear(said, offered);
     }

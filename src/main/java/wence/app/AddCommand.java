@@ -21,18 +21,19 @@ final class AddCommand implements Callable<Integer> {
     private @Nullable String id;
 
     @Parameters(arity = "1..*", paramLabel = "文件")
-    private List<Path> files = List.of();
+    private @Nullable List<Path> files;
 
     @Override
     public Integer call() {
         Main program = Commands.main(main);
-        if (id != null && files.size() > 1) {
-            program.err().println("--as 只能与一个文件同用，给出了 %d 个。".formatted(files.size()));
+        List<Path> given = files == null ? List.of() : files;
+        if (id != null && given.size() > 1) {
+            program.err().println("--as 只能与一个文件同用，给出了 %d 个。".formatted(given.size()));
             return Commands.WRONG_USAGE;
         }
         int status = 0;
         try (Holdings holdings = program.open()) {
-            for (Path file : files) {
+            for (Path file : given) {
                 try {
                     add(program, holdings, FileReading.of(file, Optional.ofNullable(id), holdings.plans()));
                 } catch (Failure failure) {
@@ -48,13 +49,12 @@ final class AddCommand implements Callable<Integer> {
     private static void add(Main program, Holdings holdings, FileReading reading) {
         String id = reading.id();
         Change change = holdings.library().publish(id, reading.bytes(), Optional.empty());
-        String done =
-                switch (change) {
-                    case Change.Added added -> "已添加 " + added.id();
-                    case Change.Replaced replaced -> "已替换 " + replaced.id();
-                    case Change.Removed removed -> throw new AssertionError("publishing removed " + removed.id());
-                    case Change.Refused refused -> throw new Failure(refused.reason());
-                };
+        String done = switch (change) {
+            case Change.Added added -> "已添加 " + added.id();
+            case Change.Replaced replaced -> "已替换 " + replaced.id();
+            case Change.Removed removed -> throw new AssertionError("publishing removed " + removed.id());
+            case Change.Refused refused -> throw new Failure(refused.reason());
+        };
         program.out().println(done + "：" + reading.read().plan().facts().title());
         reading.read().report().notes().forEach(note -> program.out().println("  " + note));
     }

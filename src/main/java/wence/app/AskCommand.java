@@ -35,12 +35,12 @@ final class AskCommand implements Callable<Integer> {
     private boolean batch;
 
     @Parameters(arity = "0..*", paramLabel = "问题", description = "问题，可以不加引号。")
-    private List<String> words = List.of();
+    private @Nullable List<String> words;
 
     @Override
     public Integer call() {
         Main program = Commands.main(main);
-        if (!batch && words.isEmpty()) {
+        if (!batch && words == null) {
             program.err().println("请写出问题，例如：./wence ask 老年人科学素质提升行动由谁牵头？");
             return Commands.WRONG_USAGE;
         }
@@ -52,7 +52,7 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private int answerOne(Main program, Answerer answerer) {
-        String question = String.join(" ", words);
+        String question = words == null ? "" : String.join(" ", words);
         long start = System.nanoTime();
         Answer answer = answerer.answer(new Inquiry(question, List.of(), Optional.ofNullable(plan)));
         Duration took = Duration.ofNanos(System.nanoTime() - start);

@@ -3,6 +3,7 @@ package wence.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class Build {
             return version() + "-" + stamp(Path.of(source.getLocation().toURI()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -45,7 +46,7 @@ final class Build {
         Files.walkFileTree(code, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                sum[0] = sum[0] * 31 + attributes.size() + attributes.lastModifiedTime().toMillis();
+                sum[0] += attributes.size() * 31 + attributes.lastModifiedTime().toMillis();
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -49,7 +49,8 @@ final class Commands {
         }
         Path whole = file.toAbsolutePath();
         try {
-            Path part = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
+            Path part =
+                    Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
             Files.writeString(part, text, StandardCharsets.UTF_8);
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -38,7 +38,8 @@ final class DutiesCommand implements Callable<Integer> {
     public Integer call() {
         Main program = Commands.main(main);
         try (Holdings holdings = program.open()) {
-            var table = new Table(List.of("plan", "section", "heading", "item", "role", "agencies", "quote", "start", "end"));
+            var table = new Table(
+                    List.of("plan", "section", "heading", "item", "role", "agencies", "quote", "start", "end"));
             for (Plan plan : Commands.plans(holdings, id)) {
                 plan.duties().stream()
                         .filter(duty -> agency == null || names(plan, duty, agency))
@@ -52,9 +53,10 @@ final class DutiesCommand implements Callable<Integer> {
     private static boolean names(Plan plan, Duty duty, String asked) {
         AgencyRegister register = AgencyRegister.builtIn();
         Optional<Agency> wanted = register.find(asked);
-        return duty.agencies().stream().anyMatch(name -> name.equals(asked)
-                || wanted.flatMap(body -> register.find(name).filter(held -> body.canBe(at(plan, held))))
-                        .isPresent());
+        return duty.agencies().stream()
+                .anyMatch(name -> name.equals(asked)
+                        || wanted.flatMap(body -> register.find(name).filter(held -> body.canBe(at(plan, held))))
+                                .isPresent());
     }
 
     private static Agency at(Plan plan, Agency agency) {

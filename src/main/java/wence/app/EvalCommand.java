@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,23 +23,24 @@ final class EvalCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Parameters(arity = "1", paramLabel = "文件")
-    private Path file = Path.of("");
+    private @Nullable Path file;
 
     @Override
     public Integer call() {
         Main program = Commands.main(main);
+        Path questions = Objects.requireNonNull(file);
         List<String> lines;
         try {
-            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            lines = Files.readAllLines(questions, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Failure("不能读取 %s：%s".formatted(file, e.getMessage()));
+            throw new Failure("不能读取 %s：%s".formatted(questions, e.getMessage()));
         }
         try (Holdings holdings = program.open()) {
             Evaluation evaluation;
             try {
                 evaluation = Evaluation.run(holdings.answerer(), lines);
             } catch (QuestionLine.MistakenLine mistake) {
-                throw new Failure(file + "：" + mistake.getMessage());
+                throw new Failure(questions + "：" + mistake.getMessage());
             }
             if (!quiet) {
                 evaluation.wrong().forEach(program.out()::println);

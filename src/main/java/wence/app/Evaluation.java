@@ -1,7 +1,6 @@
 package wence.app;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +13,7 @@ import wence.answer.Answerer;
 /// @param wrong what is wrong with each answer that is not right, some lines each, in the file's order
 /// @param byKind for each kind of question how many were right, and how many there are
 /// @param micros how long each answer took, in microseconds, ascending
-record Evaluation(List<String> wrong, Map<String, Score> byKind, long[] micros) {
+record Evaluation(List<String> wrong, Map<String, Score> byKind, List<Long> micros) {
     /// Right answers of all.
     record Score(int right, int all) {
         Score plus(boolean isRight) {
@@ -43,8 +42,7 @@ record Evaluation(List<String> wrong, Map<String, Score> byKind, long[] micros) 
                     new Score(differences.isEmpty() ? 1 : 0, 1),
                     (score, one) -> score.plus(one.right() == 1));
         }
-        return new Evaluation(
-                wrong, byKind, micros.stream().mapToLong(Long::longValue).sorted().toArray());
+        return new Evaluation(wrong, byKind, micros.stream().sorted().toList());
     }
 
     private static String describe(QuestionLine line, Answer answer, List<String> differences) {
@@ -70,14 +68,14 @@ record Evaluation(List<String> wrong, Map<String, Score> byKind, long[] micros) 
             all += score.all();
         }
         table.append("%-12s %4d / %4d%n".formatted("all", right, all));
-        if (micros.length > 0) {
+        if (!micros.isEmpty()) {
             table.append("p50 %.1f ms, p99 %.1f ms%n".formatted(percentile(50), percentile(99)));
         }
         return table.toString();
     }
 
     private double percentile(int percent) {
-        int at = Math.min(micros.length - 1, micros.length * percent / 100);
-        return Arrays.stream(micros).skip(at).findFirst().orElse(0) / 1000.0;
+        int at = Math.min(micros.size() - 1, micros.size() * percent / 100);
+        return micros.get(at) / 1000.0;
     }
 }

@@ -14,7 +14,8 @@ import wence.answer.StatedTarget;
 
 /// What a question file expects of an answer.
 ///
-/// `duties` must be exactly those of the answer; each of `targets` and `cites` must be among the answer's; each of `says`
+/// `duties` must be exactly those of the answer; each of `targets` and `cites` must be among the answer's; each of
+/// `says`
 /// must stand in its text and none of `silent`. What is left out is not looked at. White space never counts.
 final class Expectation {
     private final JsonNode expect;
@@ -28,7 +29,8 @@ final class Expectation {
         var differences = new ArrayList<>(AnswerCheck.faults(answer));
         String status = AnswerJson.status(answer);
         if (!expect.path("status").asText().equals(status)) {
-            differences.add("status %s, expected %s".formatted(status, expect.path("status").asText()));
+            differences.add("status %s, expected %s"
+                    .formatted(status, expect.path("status").asText()));
         }
         duties(answer, differences);
         for (JsonNode target : expect.path("targets")) {

@@ -18,8 +18,9 @@ import wence.plan.PlanFacts;
 /// A file that a person brings, read before anything is published.
 ///
 /// @param id the id that the plan would have
-/// @param bytes the file as it is
+/// @param bytes the file as it is; not copied
 /// @param read what was understood
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record FileReading(String id, byte[] bytes, ReadPlan read) {
     /// Reads the file.
     ///

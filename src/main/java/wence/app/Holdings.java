@@ -10,7 +10,6 @@ import wence.answer.RuleAnswerer;
 import wence.document.DocumentText;
 import wence.library.Library;
 import wence.library.LoadedPlans;
-import wence.library.TextToPlan;
 import wence.outline.PlanReader;
 import wence.outline.ReadPlan;
 import wence.plan.AgencyRegister;
@@ -45,7 +44,7 @@ record Holdings(Library library, ClauseIndex index, List<String> notices) implem
         var notices = new ArrayList<String>();
         String fingerprint = library.fingerprint();
         OpenedIndex opened = opening.open(new IndexHome(home.lucene(), Build.id(), PATIENCE), fingerprint, () -> {
-            LoadedPlans loaded = library.load(new Reading());
+            LoadedPlans loaded = library.load(new PlanReader()::read);
             loaded.problems().forEach(problem -> notices.add(problem.file() + "：" + problem.sentence()));
             return loaded.plans().stream().map(ReadPlan::plan).toList();
         });
@@ -97,20 +96,5 @@ record Holdings(Library library, ClauseIndex index, List<String> notices) implem
 
     private interface Opening {
         OpenedIndex open(IndexHome index, String fingerprint, Supplier<List<Plan>> plans);
-    }
-
-    /// How texts are read.
-    static final class Reading implements TextToPlan {
-        private final PlanReader reader = new PlanReader();
-
-        @Override
-        public ReadPlan read(PlanFacts facts, String file, DocumentText document, List<Plan> related) {
-            return reader.read(facts, file, document, related);
-        }
-
-        @Override
-        public boolean reordered(ReadPlan read) {
-            return read.reordered();
-        }
     }
 }

@@ -20,8 +20,7 @@ final class IndexCommand implements Callable<Integer> {
                     .mapToInt(plan -> plan.clauses().size())
                     .sum();
             program.out()
-                    .println("已重建索引：%d 个方案，%d 条条款。"
-                            .formatted(holdings.plans().size(), clauses));
+                    .println("已重建索引：%d 个方案，%d 条条款。".formatted(holdings.plans().size(), clauses));
             return holdings.notices().isEmpty() ? 0 : Main.FAILED;
         }
     }

@@ -37,10 +37,7 @@ public final class Main {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Option(
-            names = "--home",
-            paramLabel = "目录",
-            description = "方案集所在的目录，默认是项目的 index 目录。")
+    @Option(names = "--home", paramLabel = "目录", description = "方案集所在的目录，默认是项目的 index 目录。")
     private @Nullable Path home;
 
     private Main(InputStream in, PrintStream out, PrintStream err) {

@@ -21,7 +21,7 @@ final class OutlineCommand implements Callable<Integer> {
     private @Nullable Main main;
 
     @Parameters(arity = "1", paramLabel = "方案", description = "方案的编号。")
-    private String id = "";
+    private @Nullable String id;
 
     @Option(names = "--json", description = "输出 JSON。")
     private boolean json;
@@ -87,23 +87,21 @@ final class OutlineCommand implements Callable<Integer> {
 
     private static String text(Plan plan) {
         var text = new StringBuilder(plan.facts().title()).append('\n');
-        plan.clauses().stream()
-                .filter(clause -> clause.section().isRoot())
-                .forEach(clause -> clause(text, 1, clause));
+        plan.clauses().stream().filter(clause -> clause.section().isRoot()).forEach(clause -> clause(text, 1, clause));
         for (Section section : plan.sections()) {
             int depth = section.path().depth();
-            String heading =
-                    section.isLost() ? section.path().ordinals().getLast() + LOST : section.heading();
+            String heading = section.isLost() ? section.path().ordinals().getLast() + LOST : section.heading();
             text.append("  ".repeat(depth - 1)).append(heading).append('\n');
             plan.clauses().stream()
                     .filter(clause -> clause.section().equals(section.path()))
                     .forEach(clause -> clause(text, depth, clause));
         }
-        plan.unplaced().forEach(unplaced -> text.append("未归入章节：")
-                .append(unplaced.text())
-                .append("（")
-                .append(unplaced.reason())
-                .append("）\n"));
+        plan.unplaced()
+                .forEach(unplaced -> text.append("未归入章节：")
+                        .append(unplaced.text())
+                        .append("（")
+                        .append(unplaced.reason())
+                        .append("）\n"));
         return text.toString();
     }
 

@@ -13,7 +13,11 @@ final class PlanJson {
     static void facts(JsonGenerator out, PlanFacts facts) throws IOException {
         out.writeStringField("title", facts.title());
         out.writeStringField("issuer", facts.issuer().orElse(null));
-        out.writeStringField("level", facts.level().map(level -> level.name().toLowerCase(Locale.ROOT)).orElse(null));
+        out.writeStringField(
+                "level",
+                facts.level()
+                        .map(level -> level.name().toLowerCase(Locale.ROOT))
+                        .orElse(null));
         out.writeStringField("place", facts.place().orElse(null));
         if (facts.period().isPresent()) {
             Period period = facts.period().get();

@@ -1,6 +1,7 @@
 package wence.app;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,13 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable Main main;
 
     @Parameters(arity = "1", paramLabel = "文件")
-    private Path file = Path.of("");
+    private @Nullable Path file;
 
     @Override
     public Integer call() {
         Main program = Commands.main(main);
         try (Holdings holdings = program.open()) {
-            FileReading reading = FileReading.of(file, Optional.empty(), holdings.plans());
+            FileReading reading = FileReading.of(Objects.requireNonNull(file), Optional.empty(), holdings.plans());
             program.out().println(reading.read().plan().facts().title());
             reading.read().report().notes().forEach(note -> program.out().println("  " + note));
             return 0;

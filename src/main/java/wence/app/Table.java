@@ -1,14 +1,15 @@
 package wence.app;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /// Rows under named columns, printed for people or for programs. A cell is a text, a number, a list of texts or null.
@@ -47,11 +48,17 @@ final class Table {
     }
 
     private String csv() {
+        var schema = CsvSchema.builder().setLineSeparator("\r\n");
+        columns.forEach(schema::addColumn);
         var out = new StringWriter();
-        try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            csv.printRecord(columns);
+        try (CsvGenerator csv = new CsvFactory().createGenerator(out)) {
+            csv.setSchema(schema.build().withHeader());
             for (List<@Nullable Object> row : rows) {
-                csv.printRecord(row.stream().map(Table::cell).toList());
+                csv.writeStartArray();
+                for (Object cell : row) {
+                    csv.writeString(cell(cell));
+                }
+                csv.writeEndArray();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -69,7 +69,7 @@ final class Loading {
         PlanFacts facts = facts(id, document);
         ReadPlan read = textToPlan.read(facts, shown(file), document, List.of());
         plans.put(id, read);
-        if (textToPlan.reordered(read)) {
+        if (read.reordered()) {
             scrambled.add(new Scrambled(facts, shown(file), document));
         }
     }

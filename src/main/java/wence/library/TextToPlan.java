@@ -7,13 +7,11 @@ import wence.plan.Plan;
 import wence.plan.PlanFacts;
 
 /// How the library has its texts read.
+@FunctionalInterface
 public interface TextToPlan {
     /// Reads one text.
     ///
     /// @param file the text's file, relative to the home
     /// @param related other plans already read, whose build may settle what this text leaves open
     ReadPlan read(PlanFacts facts, String file, DocumentText document, List<Plan> related);
-
-    /// Whether the published text was out of order, so that related plans may help.
-    boolean reordered(ReadPlan read);
 }

@@ -14,13 +14,19 @@ final class Cues {
         var result = new ArrayList<Token>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean inPhrase = token instanceof Token.CueWord cue
-                    && (names(cue.cue()) && isInPhrase(tokens, i, catalog)
-                            || cue.cue() == Cue.WHEN && followsWhich(tokens, i) && catalog.anySays(cue.text())
-                            || cue.cue() == Cue.JOIN && !asksForBodies(tokens) && catalog.anySays(cue.text()));
+            boolean inPhrase = token instanceof Token.CueWord cue && isPlansWord(cue, tokens, i, catalog);
             result.add(inPhrase ? new Token.Known(token.start(), token.text()) : token);
         }
         return result;
+    }
+
+    private static boolean isPlansWord(Token.CueWord word, List<Token> tokens, int at, PlanCatalog catalog) {
+        if (names(word.cue())) {
+            return isInPhrase(tokens, at, catalog);
+        }
+        boolean asksElse = (word.cue() == Cue.WHEN && followsWhich(tokens, at))
+                || (word.cue() == Cue.JOIN && !asksForBodies(tokens));
+        return asksElse && catalog.anySays(word.text());
     }
 
     /// 哪些时间节点 asks for a list, not for a time.
@@ -46,8 +52,8 @@ final class Cues {
         String cue = tokens.get(at).text();
         boolean both = !left.isEmpty() && !right.isEmpty() && catalog.anySays(left + cue + right);
         return both
-                || left.length() >= PHRASE && catalog.anySays(left + cue)
-                || right.length() >= PHRASE && catalog.anySays(cue + right);
+                || (left.length() >= PHRASE && catalog.anySays(left + cue))
+                || (right.length() >= PHRASE && catalog.anySays(cue + right));
     }
 
     /// Up to two words beside the cue.
@@ -56,7 +62,7 @@ final class Cues {
         for (int i = at + direction, n = 0; i >= 0 && i < tokens.size() && n < 2; i += direction, n++) {
             Token token = tokens.get(i);
             boolean word =
-                    token instanceof Token.Known || token instanceof Token.CueWord cue && cue.cue() == Cue.GENERIC;
+                    token instanceof Token.Known || (token instanceof Token.CueWord cue && cue.cue() == Cue.GENERIC);
             if (!word) {
                 break;
             }

@@ -16,7 +16,7 @@ final class Fold {
         var out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '%' || c == '‰' || c == '.' && isBetweenDigits(folded, i)) {
+            if (Character.isLetterOrDigit(c) || c == '%' || c == '‰' || (c == '.' && isBetweenDigits(folded, i))) {
                 out.append(c);
             } else if (!isTransparent(c) && !out.isEmpty() && out.charAt(out.length() - 1) != BREAK) {
                 out.append(BREAK);

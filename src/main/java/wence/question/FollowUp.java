@@ -9,10 +9,10 @@ final class FollowUp {
 
     static Question complete(Question asked, Exchange exchange) {
         Question before = exchange.question();
-        if (isAboutPlans(asked)
-                || asked.ask() instanceof Ask.Nothing
-                        && asked.terms().isEmpty()
-                        && asked.scope().equals(Scope.EVERY)) {
+        boolean nothing = asked.ask() instanceof Ask.Nothing
+                && asked.terms().isEmpty()
+                && asked.scope().equals(Scope.EVERY);
+        if (isAboutPlans(asked) || nothing) {
             return asked;
         }
         Question whole = asked;

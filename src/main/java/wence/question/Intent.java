@@ -66,9 +66,8 @@ final class Intent {
     }
 
     private static Ask ofAgency(Set<Cue> cues, boolean item) {
-        Set<Role> named = cues.contains(Cue.JOIN) && !cues.contains(Cue.LEAD)
-                ? EnumSet.of(Role.SUPPORT)
-                : namedRoles(cues);
+        Set<Role> named =
+                cues.contains(Cue.JOIN) && !cues.contains(Cue.LEAD) ? EnumSet.of(Role.SUPPORT) : namedRoles(cues);
         Set<Role> roles = named.isEmpty() ? EVERY_ROLE : named;
         if (!item) {
             return new Duties(roles);
@@ -121,7 +120,7 @@ final class Intent {
             roles.add(Role.LEAD);
         }
         boolean bodies = cues.contains(Cue.WHO) || cues.contains(Cue.MANY) || cues.contains(Cue.ROLES);
-        if (cues.contains(Cue.SUPPORT) || cues.contains(Cue.JOIN) && bodies) {
+        if (cues.contains(Cue.SUPPORT) || (cues.contains(Cue.JOIN) && bodies)) {
             roles.add(Role.SUPPORT);
         }
         if (cues.contains(Cue.GUIDE)) {

@@ -42,9 +42,7 @@ final class ItemFinder {
         strong.stream().filter(term -> !words.says(term)).map(Term::word).forEach(missing::add);
         if (!missing.isEmpty()) {
             List<Passage> mostly = isFree(question) ? mostly(words, strong, missing) : List.of();
-            return mostly.isEmpty()
-                    ? new Finding.Absent(missing, near(words, strong))
-                    : new Finding.Found(mostly);
+            return mostly.isEmpty() ? new Finding.Absent(missing, near(words, strong)) : new Finding.Found(mostly);
         }
         if (strong.isEmpty()) {
             return byWeakTerms(words, question);
@@ -68,8 +66,7 @@ final class ItemFinder {
     private static Optional<Passage> named(PlanWords words, Question question) {
         List<String> sentences = List.of(question.words().split("\\" + Fold.BREAK));
         return words.plan().sections().stream()
-                .filter(section ->
-                        sentences.stream().anyMatch(sentence -> isNamed(words, section, sentence, question)))
+                .filter(section -> sentences.stream().anyMatch(sentence -> isNamed(words, section, sentence, question)))
                 .max(Comparator.<Section>comparingInt(
                                 section -> words.name(section.path()).length())
                         .thenComparing(section -> section.path().depth(), Comparator.reverseOrder()))
@@ -150,7 +147,8 @@ final class ItemFinder {
     private static List<Section> withoutThoseBelow(List<Section> sections) {
         return sections.stream()
                 .filter(section -> sections.stream()
-                        .noneMatch(other -> other != section && other.path().covers(section.path())))
+                        .noneMatch(other -> !other.path().equals(section.path())
+                                && other.path().covers(section.path())))
                 .toList();
     }
 
@@ -201,7 +199,8 @@ final class ItemFinder {
     private static List<Passage> mostly(PlanWords words, List<Term> strong, List<String> missing) {
         int all = strong.stream().mapToInt(term -> term.word().length()).sum()
                 + missing.stream()
-                        .filter(word -> strong.stream().noneMatch(term -> term.word().equals(word)))
+                        .filter(word ->
+                                strong.stream().noneMatch(term -> term.word().equals(word)))
                         .mapToInt(String::length)
                         .sum();
         List<Clause> clauses = words.plan().clauses();

@@ -44,18 +44,27 @@ public final class QuestionReader {
         Question alone = picksNothing
                 ? nothing()
                 : english.isEnglish(clean)
-                ? english.read(clean, this::readChinese)
-                : readChinese(clean, List.of(), Language.CHINESE);
-        Question whole = before.map(exchange -> FollowUp.complete(alone, exchange))
-                .orElse(alone);
+                        ? english.read(clean, this::readChinese)
+                        : readChinese(clean, List.of(), Language.CHINESE);
+        Question whole =
+                before.map(exchange -> FollowUp.complete(alone, exchange)).orElse(alone);
         return whole.scope().equals(Scope.EVERY) && pinned.isPresent() ? whole.inPlan(pinned.get()) : whole;
     }
 
     /// A pick where nothing was listed.
     private static Question nothing() {
         return new Question(
-                "", Language.CHINESE, new Ask.Nothing(), Scope.EVERY, List.of(), List.of(), List.of(), List.of(),
-                OptionalInt.empty(), false, false);
+                "",
+                Language.CHINESE,
+                new Ask.Nothing(),
+                Scope.EVERY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                OptionalInt.empty(),
+                false,
+                false);
     }
 
     private Question readChinese(String clean, List<String> unknownBefore, Language language) {
@@ -79,7 +88,8 @@ public final class QuestionReader {
         var unknown = new ArrayList<>(unknownBefore);
         unknown.addAll(subject.unknown());
         boolean item = subject.terms().stream().anyMatch(term -> !term.weak())
-                || !unknown.isEmpty() && (agencies.isEmpty() || !subject.terms().isEmpty());
+                || (!unknown.isEmpty()
+                        && (agencies.isEmpty() || !subject.terms().isEmpty()));
         boolean anything = !subject.terms().isEmpty()
                 || !unknown.isEmpty()
                 || !scope.equals(Scope.EVERY)

@@ -26,9 +26,12 @@ final class ScopeReader {
         this.names = new PlanNames(catalog.plans());
         this.gazetteer = gazetteer;
         for (Plan plan : catalog.plans()) {
-            plan.facts().place().flatMap(gazetteer::find).ifPresent(place -> plansByPlace
-                    .computeIfAbsent(place, key -> new HashSet<>())
-                    .add(plan.id()));
+            plan.facts()
+                    .place()
+                    .flatMap(gazetteer::find)
+                    .ifPresent(place -> plansByPlace
+                            .computeIfAbsent(place, key -> new HashSet<>())
+                            .add(plan.id()));
         }
     }
 
@@ -65,7 +68,8 @@ final class ScopeReader {
 
     /// Whether another mention names a plan, too, so that this one need not.
     private boolean namesOther(List<PlaceMention> mentions, PlaceMention mention) {
-        return mentions.stream().anyMatch(other -> other != mention && !plansOf(other).isEmpty());
+        return mentions.stream()
+                .anyMatch(other -> !other.equals(mention) && !plansOf(other).isEmpty());
     }
 
     private Set<String> plansOf(PlaceMention mention) {

@@ -8,7 +8,8 @@ import java.util.Set;
 /// The words of a question that say what it is about.
 ///
 /// A word that nothing knows makes another subject of the words that it is joined to: 残疾人 in 残疾人科学素质提升行动. One
-/// that stands apart, between words of grammar or in a sentence of its own, says something about the person's day, and is
+/// that stands apart, between words of grammar or in a sentence of its own, says something about the person's day, and
+/// is
 /// left out as [#loose] when there is a subject beside it.
 ///
 /// @param terms those that the plans or the synonyms know, in order
@@ -86,8 +87,7 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
 
     private static Part part(Token token, Lexicon lexicon, PlanCatalog catalog) {
         return switch (token) {
-            case Token.Known known ->
-                term(known.text(), Term.strong(known.text(), lexicon.synonyms(known.text())));
+            case Token.Known known -> term(known.text(), Term.strong(known.text(), lexicon.synonyms(known.text())));
             case Token.CueWord cue -> {
                 if (tellsOfItem(cue.cue()) && catalog.anySays(cue.text())) {
                     yield term(cue.text(), Term.weak(cue.text()));

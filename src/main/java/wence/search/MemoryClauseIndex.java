@@ -95,7 +95,8 @@ public final class MemoryClauseIndex implements ClauseIndex {
             for (Row row : rows) {
                 words.addAll(SmartWords.of(smartcn, row.clause().text()));
             }
-            plans.forEach(plan -> plan.sections().forEach(section -> words.addAll(SmartWords.of(smartcn, section.name()))));
+            plans.forEach(plan ->
+                    plan.sections().forEach(section -> words.addAll(SmartWords.of(smartcn, section.name()))));
         }
         return Set.copyOf(words);
     }

@@ -1,6 +1,7 @@
 package wence.chat;
 
 import java.util.List;
+import java.util.Set;
 import wence.plan.Plan;
 import wence.search.ClauseIndex;
 import wence.search.Hit;
@@ -22,6 +23,11 @@ record FakeIndex(List<Plan> plans) implements ClauseIndex {
     @Override
     public int count(String plan, String phrase) {
         return 0;
+    }
+
+    @Override
+    public Set<String> words() {
+        return Set.of();
     }
 
     @Override

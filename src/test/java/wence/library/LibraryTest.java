@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wence.document.DocumentText;
 import wence.outline.ReadPlan;
 import wence.outline.ReadingReport;
 import wence.plan.Level;
@@ -30,19 +29,13 @@ final class LibraryTest {
     private final List<String> readings = new ArrayList<>();
 
     /// A reader for which a text is out of order when it says so.
-    private final TextToPlan fake = new TextToPlan() {
-        @Override
-        public ReadPlan read(PlanFacts facts, String file, DocumentText document, List<Plan> related) {
-            readings.add(facts.id() + " after "
-                    + String.join(",", related.stream().map(Plan::id).toList()));
-            var plan = new Plan(facts, file, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-            return new ReadPlan(plan, new ReadingReport(List.of(document.text())));
-        }
-
-        @Override
-        public boolean reordered(ReadPlan read) {
-            return read.report().notes().getFirst().contains("乱");
-        }
+    private final TextToPlan fake = (facts, file, document, related) -> {
+        readings.add(facts.id() + " after "
+                + String.join(",", related.stream().map(Plan::id).toList()));
+        var plan = new Plan(facts, file, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        boolean reordered = document.text().contains("乱");
+        return new ReadPlan(
+                plan, new ReadingReport(0, List.of(), List.of(), 0, 0, 0, 0, 0, List.of(), List.of(), reordered));
     };
 
     private Library library() {
