@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             AskCommand.class,
             ChatCommand.class,
+            ServeCommand.class,
             AddCommand.class,
             ReadCommand.class,
             IndexCommand.class,
