@@ -12,6 +12,12 @@ import java.util.Map;
 /// beside them, because one list alone, such as `配合部门：各成员单位`, may truly stand under
 /// many sections; a wording that stands three times or more counts as such too.
 final class Twins {
+    /// What an atom says.
+    ///
+    /// @param id the same for the same letters and figures, of all lists of duties side by side
+    /// @param offset which of these lists it is
+    private record Says(int id, int offset) {}
+
     private final int[] twin;
     private final int[] firsts;
 
@@ -21,11 +27,11 @@ final class Twins {
     }
 
     static Twins of(List<Atom> atoms) {
-        List<String> keys = keys(atoms);
-        Map<String, List<Integer>> places = new HashMap<>();
+        List<Says> wordings = wordings(atoms);
+        Map<Says, List<Integer>> places = new HashMap<>();
         int[] twin = new int[atoms.size()];
         for (int i = 0; i < atoms.size(); i++) {
-            List<Integer> same = places.computeIfAbsent(keys.get(i), key -> new ArrayList<>());
+            List<Integer> same = places.computeIfAbsent(wordings.get(i), key -> new ArrayList<>());
             same.add(i);
             twin[i] = -1;
         }
@@ -39,24 +45,26 @@ final class Twins {
         return new Twins(only(firsts, twin), firsts);
     }
 
-    private static List<String> keys(List<Atom> atoms) {
-        var keys = new ArrayList<String>();
+    private static List<Says> wordings(List<Atom> atoms) {
+        Map<String, Integer> known = new HashMap<>();
+        var wordings = new ArrayList<Says>();
         int at = 0;
         while (at < atoms.size()) {
             int end = at + 1;
-            var key = new StringBuilder(Characters.bare(atoms.get(at).text()));
+            var words = new StringBuilder(Characters.bare(atoms.get(at).text()));
             if (atoms.get(at) instanceof Atom.DutyList) {
                 while (end < atoms.size() && atoms.get(end) instanceof Atom.DutyList) {
-                    key.append('\n').append(Characters.bare(atoms.get(end).text()));
+                    words.append('\n').append(Characters.bare(atoms.get(end).text()));
                     end++;
                 }
             }
+            int id = known.computeIfAbsent(words.toString(), key -> known.size());
             for (int i = at; i < end; i++) {
-                keys.add((i - at) + "\n" + key);
+                wordings.add(new Says(id, i - at));
             }
             at = end;
         }
-        return keys;
+        return wordings;
     }
 
     /// Keeps the longest run of pairs whose second copies stand in the order of their first
