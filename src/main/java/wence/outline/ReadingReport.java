@@ -23,6 +23,7 @@ import wence.plan.Unplaced;
 /// @param headingRepeats further places of headings that stand more than once, in text order
 /// @param unplaced what belongs to no section
 /// @param reordered whether the published text was out of order
+/// @param remarks what else a person should know of how the text was read
 public record ReadingReport(
         int sections,
         List<SectionPath> lost,
@@ -34,7 +35,8 @@ public record ReadingReport(
         int repeated,
         List<SourceSpan> headingRepeats,
         List<Unplaced> unplaced,
-        boolean reordered) {
+        boolean reordered,
+        List<String> remarks) {
     private static final int MAX_LISTED = 10;
 
     public ReadingReport {
@@ -42,6 +44,7 @@ public record ReadingReport(
         gaps = List.copyOf(gaps);
         headingRepeats = List.copyOf(headingRepeats);
         unplaced = List.copyOf(unplaced);
+        remarks = List.copyOf(remarks);
     }
 
     static ReadingReport of(Plan plan, Outline outline) {
@@ -63,7 +66,8 @@ public record ReadingReport(
                 placed(plan, Placing.REPEATED),
                 outline.headingRepeats(),
                 plan.unplaced(),
-                outline.reordered());
+                outline.reordered(),
+                outline.remarks());
     }
 
     private static int placed(Plan plan, Placing placing) {
@@ -85,8 +89,9 @@ public record ReadingReport(
         if (reordered) {
             notes.add("原文次序有误，已按编号复位：移动 %d 条，原文重复 %d 条。".formatted(moved, repeated));
         }
+        notes.addAll(remarks);
         if (!lost.isEmpty()) {
-            notes.add("有 %d 个标题在原文中缺失，仅由编号推知：%s。"
+            notes.add("有 %d 个标题在原文中缺失，由编号或相关规划的同类章节推知：%s。"
                     .formatted(
                             lost.size(),
                             String.join(
