@@ -14,7 +14,7 @@ final class ScopeReader {
     /// A place name that goes on as one phrase of a plan for so many characters (宁夏干部教育…) belongs to the subject.
     private static final int OWN_TAIL = 4;
 
-    private static final int OTHER_TAIL = 2;
+    private static final int OTHER_TAIL = 3;
 
     private final PlanCatalog catalog;
     private final PlanNames names;
@@ -83,7 +83,8 @@ final class ScopeReader {
         return tail == end + length
                 && folded.substring(end, tail).indexOf(Fold.BREAK) < 0
                 && catalog.anySays(folded.substring(start, tail))
-                && !startsName(folded.substring(end));
+                && !startsName(folded.substring(end))
+                && catalog.headingsIn(folded).stream().noneMatch(name -> folded.startsWith(name, end));
     }
 
     private boolean startsName(String rest) {

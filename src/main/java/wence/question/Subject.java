@@ -115,18 +115,39 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         return cue == Cue.GENERIC || cue == Cue.AMOUNT || cue == Cue.TARGET;
     }
 
-    /// Characters that the cut left single make one word: one that a plan has, or one that none has.
+    /// Characters that the cut left single make words: such as a plan has, and what is left between them.
     private static void flush(StringBuilder single, Lexicon lexicon, PlanCatalog catalog, List<Part> parts) {
         if (single.isEmpty()) {
             return;
         }
         String word = single.toString();
         single.setLength(0);
-        if (!catalog.anySays(word)) {
-            parts.add(new Part(Kind.UNKNOWN, word, List.of()));
-        } else {
-            parts.add(term(word, word.length() == 1 ? Term.weak(word) : Term.strong(word, lexicon.synonyms(word))));
+        for (int at = 0; at < word.length(); ) {
+            int length = said(word, at, catalog);
+            if (length > 1 || length == word.length()) {
+                String known = word.substring(at, at + length);
+                parts.add(term(
+                        known,
+                        length == 1 ? Term.weak(known) : Term.strong(known, lexicon.synonyms(known))));
+                at += length;
+            } else {
+                int end = at + 1;
+                while (end < word.length() && said(word, end, catalog) < 2) {
+                    end++;
+                }
+                parts.add(new Part(Kind.UNKNOWN, word.substring(at, end), List.of()));
+                at = end;
+            }
         }
+    }
+
+    /// How many characters from here on stand one after the other in a plan.
+    private static int said(String word, int at, PlanCatalog catalog) {
+        int length = word.length() - at;
+        while (length > 0 && !catalog.anySays(word.substring(at, at + length))) {
+            length--;
+        }
+        return length;
     }
 
     private static Part latin(String word, PlanCatalog catalog) {
