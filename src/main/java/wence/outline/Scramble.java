@@ -7,8 +7,10 @@ import java.util.Map;
 /// Whether a text was published out of order: two readings of one document that ran into each
 /// other.
 ///
-/// Both signs must be strong, so that no text in order is ever touched: long passages stand twice
-/// all over the text, and the numbering of its headings steps back again and again.
+/// All signs must be strong, so that no text in order is ever touched: long passages stand twice
+/// all over the text, first and second copies take turns again and again (an annex that repeats
+/// the main text has all its copies behind all the first ones), and the numbering of headings
+/// steps back again and again.
 final class Scramble {
     /// A passage of this many letters and figures does not stand twice by chance.
     private static final int LONG = 20;
@@ -16,6 +18,7 @@ final class Scramble {
     private static final int FEWEST_REPEATS = 8;
     private static final double REPEATED_SHARE = 0.1;
     private static final int FEWEST_STEPS_BACK = 4;
+    private static final int FEWEST_TURNS = 8;
 
     private Scramble() {}
 
@@ -31,7 +34,21 @@ final class Scramble {
         }
         return repeats >= FEWEST_REPEATS
                 && repeats >= passages * REPEATED_SHARE
+                && turns(twins, atoms.size()) >= FEWEST_TURNS
                 && stepsBack(atoms) >= FEWEST_STEPS_BACK;
+    }
+
+    /// How often first copies follow second ones, or the other way round.
+    private static int turns(Twins twins, int size) {
+        int turns = 0;
+        int last = -1;
+        for (int i = 0; i < size; i++) {
+            if (twins.of(i) >= 0) {
+                turns += last >= 0 && twins.isSecond(i) != twins.isSecond(last) ? 1 : 0;
+                last = i;
+            }
+        }
+        return turns;
     }
 
     /// How often a heading has a number at or below that of the last heading of its kind under

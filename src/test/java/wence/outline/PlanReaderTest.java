@@ -142,20 +142,34 @@ class PlanReaderTest {
     }
 
     @Test
-    void twoReadingsOfALargeTextAreLeftAsTheyAre() {
+    void anAnnexThatRepeatsTheMainTextIsNoScramble() {
         var text = new StringBuilder();
         for (int copy = 0; copy < 2; copy++) {
-            for (int i = 1; i <= 450; i++) {
-                text.append("（")
-                        .append(Numerals.chinese(i % 90 + 1))
-                        .append("）推进第")
-                        .append(i)
-                        .append("项。");
-                text.append("统筹推进第").append(i).append("项重点任务全面落实到位并加强监督检查和评估。\n");
-            }
+            item(text, 1, 30);
+        }
+        assertThat(PublishedPlans.read(text.toString()).reordered()).isFalse();
+    }
+
+    @Test
+    void twoReadingsOfALargeTextAreLeftAsTheyAre() {
+        var text = new StringBuilder();
+        for (int i = 1; i <= 440; i += 10) {
+            item(text, i + 10, i + 20);
+            item(text, i, i + 10);
         }
         ReadPlan read = PublishedPlans.read(text.toString());
         assertThat(read.reordered()).isFalse();
         assertThat(read.report().notes()).anyMatch(note -> note.contains("无法可靠复位"));
+    }
+
+    private static void item(StringBuilder text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            text.append("（")
+                    .append(Numerals.chinese(i % 20 + 1))
+                    .append("）推进第")
+                    .append(i)
+                    .append("项。");
+            text.append("统筹推进第").append(i).append("项重点任务全面落实到位并加强监督检查和评估。\n");
+        }
     }
 }
