@@ -99,7 +99,8 @@ final class WhoPart {
                         .allMatch(path ->
                                 !path.equals(duty.section()) && duty.section().covers(path));
                 Integer[] carriers = carriers(draft, plan, found, duty);
-                draft.line(1, List.of(new Words(draft.phrases().say(above ? "belongs-to" : "section", name))), carriers);
+                draft.line(
+                        1, List.of(new Words(draft.phrases().say(above ? "belongs-to" : "section", name))), carriers);
             }
             lines.duty(draft, plain ? 1 : 2, plan, duty);
         }

@@ -14,8 +14,7 @@ final class Cues {
     ///
     /// @param folded the whole question
     /// @param agency whether it names an agency, for which 参与 is a role
-    static List<Token> withoutThoseInPhrases(
-            List<Token> tokens, String folded, boolean agency, PlanCatalog catalog) {
+    static List<Token> withoutThoseInPhrases(List<Token> tokens, String folded, boolean agency, PlanCatalog catalog) {
         var result = new ArrayList<Token>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -42,7 +41,8 @@ final class Cues {
     private static boolean isInHeading(Token.CueWord word, String folded, PlanCatalog catalog) {
         return (namesRole(word.cue()) || word.cue() == Cue.JOIN)
                 && catalog.headingsIn(folded).stream()
-                        .anyMatch(name -> name.contains(word.text()) && name.length() > word.text().length());
+                        .anyMatch(name -> name.contains(word.text())
+                                && name.length() > word.text().length());
     }
 
     /// 哪些时间节点 asks for a list, not for a time.

@@ -175,15 +175,15 @@ final class ItemFinder {
     private static int shared(String question, String text) {
         int longest = 0;
         for (int at = 0; at < question.length(); at++) {
-            while (at + longest < question.length()
-                    && text.contains(question.substring(at, at + longest + 1))) {
+            while (at + longest < question.length() && text.contains(question.substring(at, at + longest + 1))) {
                 longest++;
             }
         }
         return longest;
     }
 
-    /// Whether the clause may be meant where the question calls its subject an action or a project: then the clause must
+    /// Whether the clause may be meant where the question calls its subject an action or a project: then the clause
+    /// must
     /// call it so, too (“智惠行动”).
     private static boolean hasNamedItem(Question question, String clause) {
         for (Term noun : question.terms()) {

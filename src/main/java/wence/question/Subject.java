@@ -16,6 +16,9 @@ import java.util.Set;
 /// @param unknown those that nothing knows and that belong to the subject, as typed
 /// @param loose those that nothing knows and that stand beside the subject, in the same sentence
 record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
+    /// So many digits are a name, such as that of a hot line (12316).
+    private static final int NAME_OF_DIGITS = 5;
+
     private static final Set<String> LINKS = Set.of("的", "之", "和", "与", "及", "、");
 
     static Subject of(List<Token> tokens, Lexicon lexicon, PlanCatalog catalog) {
@@ -87,6 +90,7 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
 
     private static Part part(Token token, Lexicon lexicon, PlanCatalog catalog) {
         return switch (token) {
+            case Token.Known known when isNumber(known.text()) -> latin(known.text(), catalog);
             case Token.Known known -> term(known.text(), Term.strong(known.text(), lexicon.synonyms(known.text())));
             case Token.CueWord cue -> {
                 if (tellsOfItem(cue.cue()) && catalog.anySays(cue.text())) {
@@ -126,9 +130,7 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
             int length = said(word, at, catalog);
             if (length > 1 || length == word.length()) {
                 String known = word.substring(at, at + length);
-                parts.add(term(
-                        known,
-                        length == 1 ? Term.weak(known) : Term.strong(known, lexicon.synonyms(known))));
+                parts.add(term(known, length == 1 ? Term.weak(known) : Term.strong(known, lexicon.synonyms(known))));
                 at += length;
             } else {
                 int end = at + 1;
@@ -150,10 +152,15 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         return length;
     }
 
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '%' || c == '‰');
+    }
+
     private static Part latin(String word, PlanCatalog catalog) {
-        boolean number = word.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '%' || c == '‰');
+        boolean number = isNumber(word);
         if (catalog.anySays(word)) {
-            return term(word, number ? Term.weak(word) : Term.strong(word, List.of()));
+            return term(
+                    word, number && word.length() < NAME_OF_DIGITS ? Term.weak(word) : Term.strong(word, List.of()));
         }
         return new Part(number ? Kind.OTHER : Kind.UNKNOWN, word, List.of());
     }

@@ -48,13 +48,21 @@ final class MainTest {
 
     @Test
     void anAnswerLineHasTheFieldsThatProgramsRelyOn() throws IOException {
-        JsonNode line = JSON.readTree(Run.of("--home", home, "ask", "--json", "西夏区老年人科学素质提升行动由谁牵头？")
-                .out());
-        assertThat(fields(line))
-                .containsExactly("q", "status", "answer", "citations", "duties", "targets", "millis");
+        JsonNode line = JSON.readTree(
+                Run.of("--home", home, "ask", "--json", "西夏区老年人科学素质提升行动由谁牵头？").out());
+        assertThat(fields(line)).containsExactly("q", "status", "answer", "citations", "duties", "targets", "millis");
         assertThat(fields(line.path("citations").path(0)))
                 .containsExactly(
-                        "n", "plan", "planTitle", "section", "heading", "clause", "quote", "file", "start", "end",
+                        "n",
+                        "plan",
+                        "planTitle",
+                        "section",
+                        "heading",
+                        "clause",
+                        "quote",
+                        "file",
+                        "start",
+                        "end",
                         "page");
         JsonNode duty = line.path("duties").path(0);
         assertThat(duty.toString())
@@ -70,8 +78,8 @@ final class MainTest {
         int citations = 0;
         for (String line : run.lines()) {
             for (JsonNode citation : JSON.readTree(line).path("citations")) {
-                String text = Files.readString(
-                        Path.of(home, citation.path("file").asText()), StandardCharsets.UTF_8);
+                String text =
+                        Files.readString(Path.of(home, citation.path("file").asText()), StandardCharsets.UTF_8);
                 String slice = text.substring(
                         citation.path("start").asInt(), citation.path("end").asInt());
                 assertThat(plain(slice)).isEqualTo(plain(citation.path("quote").asText()));
@@ -112,9 +120,11 @@ final class MainTest {
 
     @Test
     void anEmptyHomeAnswersThatThereIsNoPlan(@TempDir Path empty) {
-        assertThat(Run.of("--home", empty.resolve("new").toString(), "ask", "谁牵头").out())
+        assertThat(Run.of("--home", empty.resolve("new").toString(), "ask", "谁牵头")
+                        .out())
                 .contains("还没有方案");
-        assertThat(Run.of("--home", empty.resolve("new").toString(), "plans").out()).contains("还没有方案");
+        assertThat(Run.of("--home", empty.resolve("new").toString(), "plans").out())
+                .contains("还没有方案");
     }
 
     @Test
@@ -134,8 +144,7 @@ final class MainTest {
         Run added = Run.of("--home", home, "add", "--as", "dongping", file.toString());
         assertThat(added.err()).isEmpty();
         assertThat(added.status()).isZero();
-        assertThat(Run.of("--home", home, "ask", "渔民科学素质提升行动由谁牵头").out())
-                .contains("牵头：农业农村局、科协 [1]");
+        assertThat(Run.of("--home", home, "ask", "渔民科学素质提升行动由谁牵头").out()).contains("牵头：农业农村局、科协 [1]");
         assertThat(Run.of("--home", home, "ask", "培训渔民多少人次").out()).contains("300人次以上");
     }
 
@@ -162,9 +171,8 @@ final class MainTest {
         String text = Run.of("--home", home, "duties", "--plan", "xixia-2021").out();
         String csv = Run.of("--home", home, "duties", "--plan", "xixia-2021", "--format", "csv")
                 .out();
-        JsonNode json = JSON.readTree(
-                Run.of("--home", home, "duties", "--plan", "xixia-2021", "--format", "json")
-                        .out());
+        JsonNode json = JSON.readTree(Run.of("--home", home, "duties", "--plan", "xixia-2021", "--format", "json")
+                .out());
         assertThat(text.lines()).hasSize(20);
         assertThat(csv.lines().findFirst()).contains("plan,section,heading,item,role,agencies,quote,start,end");
         assertThat(json).hasSize(20);
@@ -186,7 +194,12 @@ final class MainTest {
                         .out())
                 .isEmpty();
         assertThat(JSON.readTree(Files.readString(out))).hasSize(40);
-        Run bad = Run.of("--home", home, "duties", "--out", directory.resolve("no/such/x").toString());
+        Run bad = Run.of(
+                "--home",
+                home,
+                "duties",
+                "--out",
+                directory.resolve("no/such/x").toString());
         assertThat(bad.status()).isEqualTo(1);
         assertThat(bad.err()).startsWith("不能写入");
     }
@@ -194,10 +207,23 @@ final class MainTest {
     @Test
     void hostileQuestionsAreAnsweredCalmly() {
         for (String question : List.of(
-                "", " ", "。。。", "\u0000\u0007", "\ud83d", "AND OR NOT + - \" ( * ?", "[1 TO 9]", "老".repeat(100_000),
-                "a".repeat(100_000), "😀😀😀", "<b>老年人</b>", "../../etc/passwd", "{\"q\":1}")) {
+                "",
+                " ",
+                "。。。",
+                "\u0000\u0007",
+                "\ud83d",
+                "AND OR NOT + - \" ( * ?",
+                "[1 TO 9]",
+                "老".repeat(100_000),
+                "a".repeat(100_000),
+                "😀😀😀",
+                "<b>老年人</b>",
+                "../../etc/passwd",
+                "{\"q\":1}")) {
             Run run = Run.of("--home", home, "ask", "--json", question);
-            assertThat(run.status()).as(question.substring(0, Math.min(9, question.length()))).isZero();
+            assertThat(run.status())
+                    .as(question.substring(0, Math.min(9, question.length())))
+                    .isZero();
             assertThat(run.out()).contains("\"status\":\"");
         }
     }

@@ -60,7 +60,9 @@ final class QuestionsTest {
             for (var section : plan.sections()) {
                 for (String ask : List.of("由谁牵头？", "的配合部门有哪些", "有哪些举措", "有哪些指标", "什么时候完成", "")) {
                     var answer = answerer.answer(Inquiry.of(section.name() + ask));
-                    assertThat(AnswerCheck.faults(answer)).as(section.name() + ask).isEmpty();
+                    assertThat(AnswerCheck.faults(answer))
+                            .as(section.name() + ask)
+                            .isEmpty();
                 }
             }
         }
