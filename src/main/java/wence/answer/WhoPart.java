@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import wence.answer.Piece.Words;
 import wence.plan.Clause;
 import wence.plan.Duty;
 import wence.plan.Plan;
@@ -97,10 +98,21 @@ final class WhoPart {
                 boolean above = asked.stream()
                         .allMatch(path ->
                                 !path.equals(duty.section()) && duty.section().covers(path));
-                draft.words(1, above ? "belongs-to" : "section", name);
+                Integer[] carriers = carriers(draft, plan, found, duty);
+                draft.line(
+                        1, List.of(new Words(draft.phrases().say(above ? "belongs-to" : "section", name))), carriers);
             }
             lines.duty(draft, plain ? 1 : 2, plan, duty);
         }
+    }
+
+    /// The clauses that put the subject into the duty's section, when it is not its heading that does.
+    private static Integer[] carriers(Draft draft, Plan plan, Finding.Found found, Duty duty) {
+        return found.passages().stream()
+                .filter(passage -> duty.section().covers(passage.section()))
+                .flatMap(passage -> passage.clause().stream())
+                .map(clause -> draft.cite(plan, clause))
+                .toArray(Integer[]::new);
     }
 
     private Part notStated(HeldPlan held, Who who, Finding.Found found) {

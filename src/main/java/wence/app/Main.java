@@ -5,6 +5,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,23 +23,15 @@ import picocli.CommandLine.Option;
         name = "wence",
         description = "问策：查政府规划文本，每个回答都附原文条款。",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        subcommands = {
-            AskCommand.class,
-            ChatCommand.class,
-            ServeCommand.class,
-            AddCommand.class,
-            ReadCommand.class,
-            IndexCommand.class,
-            PlansCommand.class,
-            OutlineCommand.class,
-            DutiesCommand.class,
-            TargetsCommand.class,
-            EvalCommand.class
-        })
+        versionProvider = Main.Version.class)
 public final class Main {
     /// Exit status: the work failed; the message says what and what to do.
     static final int FAILED = 1;
+
+    /// Lucene advises on options of the Java machine, which is no news to the person who asks. Held, since the logger
+    /// would else be forgotten with its level.
+    private static final Logger LUCENE_NOTES =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private final InputStream in;
     private final PrintStream out;
@@ -48,6 +47,7 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        LUCENE_NOTES.setLevel(Level.OFF);
         System.exit(run(System.in, System.out, System.err, args));
     }
 
@@ -57,7 +57,7 @@ public final class Main {
     static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         var utf8 = new PrintStream(out, false, StandardCharsets.UTF_8);
         var errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int status = new CommandLine(new Main(in, utf8, errors))
+        int status = commandLine(new Main(in, utf8, errors), args)
                 .setOut(new PrintWriter(utf8, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -70,6 +70,49 @@ public final class Main {
                 .execute(args);
         utf8.flush();
         return status;
+    }
+
+    /// The commands by name, in the order of the help text.
+    private static Map<String, Supplier<Object>> commands() {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("ask", AskCommand::new);
+        commands.put("chat", ChatCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("add", AddCommand::new);
+        commands.put("read", ReadCommand::new);
+        commands.put("index", IndexCommand::new);
+        commands.put("plans", PlansCommand::new);
+        commands.put("outline", OutlineCommand::new);
+        commands.put("duties", DutiesCommand::new);
+        commands.put("targets", TargetsCommand::new);
+        commands.put("eval", EvalCommand::new);
+        return commands;
+    }
+
+    /// The command line with the one command that is called, since making them all takes longer than an answer; with
+    /// all of them when none is called.
+    private static CommandLine commandLine(Main main, String... args) {
+        Map<String, Supplier<Object>> commands = commands();
+        var line = new CommandLine(main);
+        Optional<String> called = called(commands.keySet(), args);
+        commands.forEach((name, command) -> {
+            if (called.isEmpty() || called.get().equals(name)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+        return line;
+    }
+
+    /// The first argument that is neither an option nor the value of `--home`, when it is a command.
+    private static Optional<String> called(Set<String> commands, String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--home")) {
+                i++;
+            } else if (!args[i].startsWith("-")) {
+                return Optional.of(args[i]).filter(commands::contains);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Where the collection lives: `--home`, or `index` beside the program.

@@ -16,7 +16,9 @@ import picocli.CommandLine.ParentCommand;
 import wence.chat.Conversations;
 import wence.chat.Listener;
 import wence.chat.telegram.TelegramPlatform;
-import wence.store.MemoryUpdateLog;
+import wence.store.OpenedStore;
+import wence.store.Store;
+import wence.store.StoreFailure;
 import wence.web.Callback;
 import wence.web.Vital;
 import wence.web.Web;
@@ -39,14 +41,26 @@ final class ServeCommand implements Callable<Integer> {
         Main program = Commands.main(main);
         Settings settings = Settings.of(System.getenv());
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
-        try (Holdings holdings = program.open()) {
+        try (Store store = store(program);
+                Holdings holdings = program.open()) {
             var listener = new Conversations(holdings.answerer(), holdings.index(), InstantSource.system());
             Optional<TelegramPlatform> telegram = settings.telegram()
-                    .map(token -> new TelegramPlatform(
-                            token, new MemoryUpdateLog(InstantSource.system()), program.err()::println));
+                    .map(bot -> new TelegramPlatform(bot, store.updates(bot.source()), program.err()::println));
             serve(program, settings, telegram, listener);
+        } catch (StoreFailure e) {
+            throw new Failure(String.valueOf(e.getMessage()));
         }
         return 0;
+    }
+
+    private static Store store(Main program) {
+        return switch (Store.open(program.home().store(), InstantSource.system())) {
+            case OpenedStore.Ready(Store store, Optional<String> notice) -> {
+                notice.ifPresent(program.err()::println);
+                yield store;
+            }
+            case OpenedStore.Refused(String sentence) -> throw new Failure(sentence);
+        };
     }
 
     private static void serve(

@@ -11,6 +11,9 @@ import java.util.Optional;
 /// (`三、实施五项重点工程（一）科技资源科普化工程。`).
 final class AtomReader {
     private static final int MAX_NAME = 40;
+    /// Words that take a number behind them: 表1.、附件2.
+    private static final String NUMBERED = "表图件第栏注例式";
+
     private static final int MAX_OPENING_WORDS = 24;
     /// How far a heading's end is looked for; blanks between characters can double a name's
     /// length.
@@ -196,7 +199,7 @@ final class AtomReader {
             if (Characters.isSentenceEnd(text.charAt(i)) && !brackets.guards(i)) {
                 return afterClosers(i + 1);
             }
-            if (i > from && Characters.isBlank(text.charAt(i - 1)) && !brackets.guards(i) && opensAfterBlank(i)) {
+            if (i > from && !brackets.guards(i) && (opensAfterBlank(i) || opensInItem(i))) {
                 return i;
             }
         }
@@ -215,7 +218,22 @@ final class AtomReader {
 
     /// In a text that lost its line breaks, blanks stand where lines ended.
     private boolean opensAfterBlank(int at) {
-        return OrdinalReader.at(text, at, text.length()).isPresent()
-                || DutyLabel.at(text, at, text.length()).isPresent();
+        return Characters.isBlank(text.charAt(at - 1))
+                && (OrdinalReader.at(text, at, text.length()).isPresent()
+                        || DutyLabel.at(text, at, text.length()).isPresent());
+    }
+
+    /// A figure with its dot between two words ends what stands before it, such as a caption:
+    /// `…图解1.统筹推动老年人科学素质提升。`
+    private boolean opensInItem(int at) {
+        char before = text.charAt(at - 1);
+        if (Characters.digit(text.charAt(at)) < 0 || !Characters.isHan(before) || NUMBERED.indexOf(before) >= 0) {
+            return false;
+        }
+        return OrdinalReader.at(text, at, text.length())
+                .filter(found -> found.ordinal().kind() == Ordinal.Kind.FIGURE)
+                .filter(found -> text.charAt(found.end() - 1) != '、')
+                .filter(found -> found.end() < text.length() && Characters.isHan(text.charAt(found.end())))
+                .isPresent();
     }
 }

@@ -16,23 +16,41 @@ final class DutySections {
 
     private DutySections() {}
 
-    /// @param paths the section that is open at each atom
-    static DutySections of(List<Atom> atoms, List<SectionPath> paths) {
+    /// What stands at a place of the text.
+    enum Part {
+        HEADING,
+        DUTIES,
+        TEXT;
+
+        static Part of(Atom atom) {
+            return switch (atom) {
+                case Atom.Heading heading -> HEADING;
+                case Atom.DutyList list -> DUTIES;
+                case Atom.Sentence sentence -> TEXT;
+            };
+        }
+    }
+
+    /// Finds the sections that lists of duties close.
+    ///
+    /// @param parts what stands at each place
+    /// @param paths the section that is open there
+    static DutySections of(List<Part> parts, List<SectionPath> paths) {
         var duties = new DutySections();
         Map<SectionPath, Integer> items = new HashMap<>();
-        for (int i = 0; i < atoms.size(); i++) {
-            if (atoms.get(i) instanceof Atom.Heading) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) == Part.HEADING) {
                 items.merge(paths.get(i).parent(), 1, Integer::sum);
             }
         }
-        SectionPath[] next = nextHeadings(atoms, paths);
+        SectionPath[] next = nextHeadings(parts, paths);
         Set<SectionPath> itemsHaveLists = new HashSet<>();
-        for (int i = 0; i < atoms.size(); i++) {
-            if (atoms.get(i) instanceof Atom.DutyList) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) == Part.DUTIES) {
                 SectionPath open = paths.get(i);
                 SectionPath parent = open.parent();
+                boolean isLast = next[i].isRoot() || !parent.covers(next[i]);
                 boolean hasSiblings = items.getOrDefault(parent, 0) > 1;
-                boolean isLast = !parent.covers(next[i]) || next[i].isRoot();
                 boolean closesParent = isLast && hasSiblings && !parent.isRoot() && !itemsHaveLists.contains(parent);
                 SectionPath closed = closesParent ? parent : open;
                 duties.sections.put(i, closed);
@@ -42,19 +60,19 @@ final class DutySections {
         return duties;
     }
 
-    private static SectionPath[] nextHeadings(List<Atom> atoms, List<SectionPath> paths) {
-        var next = new SectionPath[atoms.size()];
+    private static SectionPath[] nextHeadings(List<Part> parts, List<SectionPath> paths) {
+        var next = new SectionPath[parts.size()];
         SectionPath ahead = SectionPath.ROOT;
-        for (int i = atoms.size() - 1; i >= 0; i--) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
             next[i] = ahead;
-            if (atoms.get(i) instanceof Atom.Heading) {
+            if (parts.get(i) == Part.HEADING) {
                 ahead = paths.get(i);
             }
         }
         return next;
     }
 
-    SectionPath section(int atom) {
-        return sections.getOrDefault(atom, SectionPath.ROOT);
+    SectionPath section(int place) {
+        return sections.getOrDefault(place, SectionPath.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package wence.outline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import wence.plan.Plan;
@@ -43,7 +44,8 @@ final class Gaps {
 
     private static String sentence(Section section, int before, int number) {
         return before == 0
-                ? "编号不从一开始：%s（%s）之前没有同级标题。".formatted(section.path(), section.name())
-                : "编号不连续：%s（%s）之前的同级编号是 %d，本条是 %d。".formatted(section.path(), section.name(), before, number);
+                ? String.format(Locale.ROOT, "编号不从一开始：%s（%s）之前没有同级标题。", section.path(), section.name())
+                : String.format(
+                        Locale.ROOT, "编号不连续：%s（%s）之前的同级编号是 %d，本条是 %d。", section.path(), section.name(), before, number);
     }
 }

@@ -28,7 +28,7 @@ final class OrderedOutline {
         var outline = new OrderedOutline();
         List<SectionPath> paths = outline.openSections(atoms);
         outline.place(atoms, paths);
-        return new Outline(outline.sections, outline.passages, List.of(), List.of(), false);
+        return new Outline(outline.sections, outline.passages, List.of(), List.of(), false, List.of());
     }
 
     /// The section that is open at each atom; for a heading, the one that it opens.
@@ -59,7 +59,8 @@ final class OrderedOutline {
     }
 
     private void place(List<Atom> atoms, List<SectionPath> paths) {
-        DutySections duties = DutySections.of(atoms, paths);
+        DutySections duties =
+                DutySections.of(atoms.stream().map(DutySections.Part::of).toList(), paths);
         for (int i = 0; i < atoms.size(); i++) {
             switch (atoms.get(i)) {
                 case Atom.Sentence sentence -> passages.add(Passage.asWritten(sentence.words(), paths.get(i), false));

@@ -1,5 +1,6 @@
 package wence.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import wence.plan.Section;
 import wence.plan.SourceSpan;
@@ -9,12 +10,14 @@ import wence.plan.Unplaced;
 ///
 /// @param headingRepeats further places of headings that stand more than once
 /// @param reordered whether reading order is not the published order
+/// @param remarks what a person should know of how the text was read
 record Outline(
         List<Section> sections,
         List<Passage> passages,
         List<Unplaced> unplaced,
         List<SourceSpan> headingRepeats,
-        boolean reordered) {
+        boolean reordered,
+        List<String> remarks) {
     /// Why a page number has no section.
     static final String PAGE_MARK = "页码";
 
@@ -23,5 +26,15 @@ record Outline(
         passages = List.copyOf(passages);
         unplaced = List.copyOf(unplaced);
         headingRepeats = List.copyOf(headingRepeats);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// The same, with passages left out and something to say about it.
+    Outline with(List<Unplaced> leftOut, List<String> furtherRemarks) {
+        var allUnplaced = new ArrayList<>(unplaced);
+        allUnplaced.addAll(leftOut);
+        var allRemarks = new ArrayList<>(remarks);
+        allRemarks.addAll(furtherRemarks);
+        return new Outline(sections, passages, allUnplaced, headingRepeats, reordered, allRemarks);
     }
 }

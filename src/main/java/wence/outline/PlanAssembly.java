@@ -11,7 +11,6 @@ import wence.plan.PlanFacts;
 import wence.plan.Section;
 import wence.plan.SectionPath;
 import wence.plan.Target;
-import wence.plan.Unplaced;
 
 /// Makes a plan of an outline: clauses first, then what the clauses state.
 final class PlanAssembly {
@@ -30,12 +29,10 @@ final class PlanAssembly {
         }
     }
 
-    Plan plan(String file, List<Unplaced> pageMarks) {
+    Plan plan(String file) {
         List<Clause> clauses =
                 outline.passages().stream().map(p -> p.clause(facts.id())).toList();
         List<Target> targets = new TargetReader().readAll(clauses);
-        var unplaced = new ArrayList<>(outline.unplaced());
-        unplaced.addAll(pageMarks);
         return new Plan(
                 facts,
                 file,
@@ -44,7 +41,7 @@ final class PlanAssembly {
                 duties(),
                 targets,
                 MilestoneReader.read(facts.id(), outline.sections(), outline.passages()),
-                unplaced);
+                outline.unplaced());
     }
 
     private List<Duty> duties() {

@@ -17,12 +17,31 @@ public final class PlanReader {
     public ReadPlan read(PlanFacts facts, String file, DocumentText document, List<Plan> related) {
         Paragraphs paragraphs = Paragraphs.of(document.text());
         var atoms = new ArrayList<Atom>();
-        paragraphs.flows().forEach(flow -> atoms.addAll(AtomReader.read(flow)));
-        Outline outline = OrderedOutline.of(atoms);
-        List<Unplaced> pageMarks = paragraphs.pageMarks().stream()
-                .map(span -> new Unplaced(span.of(document.text()), span, Outline.PAGE_MARK))
-                .toList();
-        Plan plan = new PlanAssembly(facts, outline).plan(file, pageMarks);
+        var leftOut = new ArrayList<Unplaced>();
+        for (Flow flow : paragraphs.flows()) {
+            for (Atom atom : AtomReader.read(flow)) {
+                if (Captions.isCaption(atom)) {
+                    leftOut.add(new Unplaced(atom.text(), atom.span(), "图解标题，不是正文"));
+                } else {
+                    atoms.add(atom);
+                }
+            }
+        }
+        paragraphs
+                .pageMarks()
+                .forEach(span -> leftOut.add(new Unplaced(span.of(document.text()), span, Outline.PAGE_MARK)));
+        Outline outline = outline(atoms, related).with(leftOut, List.of());
+        Plan plan = new PlanAssembly(facts, outline).plan(file);
         return new ReadPlan(plan, ReadingReport.of(plan, outline));
+    }
+
+    private static Outline outline(List<Atom> atoms, List<Plan> related) {
+        Twins twins = Twins.of(atoms);
+        if (!Scramble.isIn(atoms, twins)) {
+            return OrderedOutline.of(atoms);
+        }
+        return Repair.of(atoms, twins, related)
+                .orElseGet(() ->
+                        OrderedOutline.of(atoms).with(List.of(), List.of("原文次序似有误（长句多处重复、编号往复），但无法可靠复位，仍按原文次序收录。")));
     }
 }

@@ -2,6 +2,7 @@ package wence.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import wence.plan.Clause.Placing;
 import wence.plan.Plan;
 import wence.plan.Role;
@@ -23,6 +24,7 @@ import wence.plan.Unplaced;
 /// @param headingRepeats further places of headings that stand more than once, in text order
 /// @param unplaced what belongs to no section
 /// @param reordered whether the published text was out of order
+/// @param remarks what else a person should know of how the text was read
 public record ReadingReport(
         int sections,
         List<SectionPath> lost,
@@ -34,7 +36,8 @@ public record ReadingReport(
         int repeated,
         List<SourceSpan> headingRepeats,
         List<Unplaced> unplaced,
-        boolean reordered) {
+        boolean reordered,
+        List<String> remarks) {
     private static final int MAX_LISTED = 10;
 
     public ReadingReport {
@@ -42,6 +45,7 @@ public record ReadingReport(
         gaps = List.copyOf(gaps);
         headingRepeats = List.copyOf(headingRepeats);
         unplaced = List.copyOf(unplaced);
+        remarks = List.copyOf(remarks);
     }
 
     static ReadingReport of(Plan plan, Outline outline) {
@@ -63,7 +67,8 @@ public record ReadingReport(
                 placed(plan, Placing.REPEATED),
                 outline.headingRepeats(),
                 plan.unplaced(),
-                outline.reordered());
+                outline.reordered(),
+                outline.remarks());
     }
 
     private static int placed(Plan plan, Placing placing) {
@@ -78,32 +83,34 @@ public record ReadingReport(
             return notes;
         }
         if (sections == 0) {
-            notes.add("没有认出任何带编号的标题，全文按 %d 条条款收录，仍可检索和引用。".formatted(clauses));
+            notes.add(String.format(Locale.ROOT, "没有认出任何带编号的标题，全文按 %d 条条款收录，仍可检索和引用。", clauses));
         } else {
-            notes.add("认出 %d 个章节标题、%d 条条款。".formatted(sections, clauses));
+            notes.add(String.format(Locale.ROOT, "认出 %d 个章节标题、%d 条条款。", sections, clauses));
         }
         if (reordered) {
-            notes.add("原文次序有误，已按编号复位：移动 %d 条，原文重复 %d 条。".formatted(moved, repeated));
+            notes.add(String.format(Locale.ROOT, "原文次序有误，已按编号复位：移动 %d 条，原文重复 %d 条。", moved, repeated));
         }
+        notes.addAll(remarks);
         if (!lost.isEmpty()) {
-            notes.add("有 %d 个标题在原文中缺失，仅由编号推知：%s。"
-                    .formatted(
-                            lost.size(),
-                            String.join(
-                                    "、",
-                                    lost.stream().map(SectionPath::toString).toList())));
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "有 %d 个标题在原文中缺失，由编号或相关规划的同类章节推知：%s。",
+                    lost.size(),
+                    String.join("、", lost.stream().map(SectionPath::toString).toList())));
         }
-        notes.add(duties == 0 ? "没有读到责任分工。" : "读到责任分工 %d 处，其中 %d 个章节写明牵头单位。".formatted(duties, leads));
+        notes.add(
+                duties == 0 ? "没有读到责任分工。" : String.format(Locale.ROOT, "读到责任分工 %d 处，其中 %d 个章节写明牵头单位。", duties, leads));
         gaps.stream().limit(MAX_LISTED).forEach(notes::add);
         if (gaps.size() > MAX_LISTED) {
-            notes.add("此外还有 %d 处编号不连续。".formatted(gaps.size() - MAX_LISTED));
+            notes.add(String.format(Locale.ROOT, "此外还有 %d 处编号不连续。", gaps.size() - MAX_LISTED));
         }
         List<Unplaced> left = unplaced.stream()
                 .filter(u -> !u.reason().equals(Outline.PAGE_MARK))
                 .toList();
         left.stream()
                 .limit(MAX_LISTED)
-                .forEach(u -> notes.add("未能归入任何章节：“%s”（%s）。".formatted(shortened(u.text()), u.reason())));
+                .forEach(u ->
+                        notes.add(String.format(Locale.ROOT, "未能归入任何章节：“%s”（%s）。", shortened(u.text()), u.reason())));
         return notes;
     }
 

@@ -10,23 +10,39 @@ final class Cues {
 
     private Cues() {}
 
-    static List<Token> withoutThoseInPhrases(List<Token> tokens, PlanCatalog catalog) {
+    /// The tokens, with those cues that belong to a phrase of a plan turned into words of it.
+    ///
+    /// @param folded the whole question
+    /// @param agency whether it names an agency, for which 参与 is a role
+    static List<Token> withoutThoseInPhrases(List<Token> tokens, String folded, boolean agency, PlanCatalog catalog) {
         var result = new ArrayList<Token>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean inPhrase = token instanceof Token.CueWord cue && isPlansWord(cue, tokens, i, catalog);
+            boolean inPhrase = token instanceof Token.CueWord cue
+                    && (isPlansWord(cue, tokens, i, agency, catalog) || isInHeading(cue, folded, catalog));
             result.add(inPhrase ? new Token.Known(token.start(), token.text()) : token);
         }
         return result;
     }
 
-    private static boolean isPlansWord(Token.CueWord word, List<Token> tokens, int at, PlanCatalog catalog) {
-        if (names(word.cue())) {
+    private static boolean isPlansWord(
+            Token.CueWord word, List<Token> tokens, int at, boolean agency, PlanCatalog catalog) {
+        if (namesRole(word.cue())) {
             return isInPhrase(tokens, at, catalog);
         }
-        boolean asksElse = (word.cue() == Cue.WHEN && followsWhich(tokens, at))
-                || (word.cue() == Cue.JOIN && !asksForBodies(tokens));
-        return asksElse && catalog.anySays(word.text());
+        if (word.cue() == Cue.JOIN) {
+            boolean role = agency || asksForBodies(tokens);
+            return role ? isInPhrase(tokens, at, catalog) : catalog.anySays(word.text());
+        }
+        return word.cue() == Cue.WHEN && followsWhich(tokens, at) && catalog.anySays(word.text());
+    }
+
+    /// 指导 in 指导思想, where the question has a whole heading.
+    private static boolean isInHeading(Token.CueWord word, String folded, PlanCatalog catalog) {
+        return (namesRole(word.cue()) || word.cue() == Cue.JOIN)
+                && catalog.headingsIn(folded).stream()
+                        .anyMatch(name -> name.contains(word.text())
+                                && name.length() > word.text().length());
     }
 
     /// 哪些时间节点 asks for a list, not for a time.
@@ -42,7 +58,7 @@ final class Cues {
                         && (cue.cue() == Cue.WHO || cue.cue() == Cue.MANY || cue.cue() == Cue.ROLES));
     }
 
-    private static boolean names(Cue cue) {
+    private static boolean namesRole(Cue cue) {
         return cue == Cue.SUPPORT || cue == Cue.RESPONSIBLE || cue == Cue.GUIDE || cue == Cue.LEAD;
     }
 

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import wence.plan.Clause;
-import wence.plan.Plan;
 import wence.plan.Section;
-import wence.plan.SectionPath;
 
 /// Finds where a plan speaks of the subject of a question.
 ///
 /// Every strong term of the subject must be met in one place: in a section's heading path, or else in one clause with
-/// the headings above it, or else below one heading. A place that has all terms but one is another subject: the action
+/// the headings above it. A place that has all terms but one is another subject: the action
 /// for the elderly is not the action for the disabled.
 ///
 /// Headings win over clauses, since a heading says what its section is about; among headings the one whose own words
@@ -21,6 +20,8 @@ import wence.plan.SectionPath;
 final class ItemFinder {
     private static final int SHORTEST_NAME = 4;
     private static final int MOST_NEAR = 5;
+
+    private static final Set<String> ITEM_NOUNS = Set.of("行动", "工程", "计划", "专项", "提升行动", "专项行动");
 
     /// A clause that lacks a word of the subject must have so many of the others, and this share of all, in percent.
     private static final int LEAST_TERMS = 3;
@@ -55,10 +56,7 @@ final class ItemFinder {
         if (!clauses.isEmpty()) {
             return new Finding.Found(clauses);
         }
-        List<Passage> below = below(words, strong);
-        return below.isEmpty()
-                ? new Finding.Absent(List.of(), near(words, strong))
-                : new Finding.Found(below.subList(0, 1));
+        return new Finding.Absent(List.of(), near(words, strong));
     }
 
     /// The section whose whole name stands in the question, the longest such name; with a leading verb left away, since
@@ -158,35 +156,47 @@ final class ItemFinder {
         for (int i = 0; i < all.size(); i++) {
             String own = words.clause(i);
             String path = words.path(all.get(i).section());
-            if (strong.stream().anyMatch(term -> term.isIn(own))
+            if (hasNamedItem(question, own)
+                    && strong.stream().anyMatch(term -> term.isIn(own))
                     && strong.stream().allMatch(term -> term.isIn(own) || term.isIn(path))) {
                 fitting.add(i);
             }
         }
         List<Integer> best = best(fitting, i -> count(strong, words.clause(i)));
         best = best(best, i -> count(question.terms(), words.clause(i)));
-        best = best(best, i -> -spread(words.clause(i), strong));
+        best = best(best, i -> shared(question.words(), words.clause(i)));
         return best.stream()
                 .map(all::get)
                 .map(clause -> new Passage(clause.section(), Optional.of(clause)))
                 .toList();
     }
 
-    /// How far apart the terms stand in a text, in steps of twenty characters; small for a phrase.
-    private static int spread(String text, List<Term> terms) {
-        int first = Integer.MAX_VALUE;
-        int last = -1;
-        for (Term term : terms) {
-            for (String form : term.forms()) {
-                int at = text.indexOf(form);
-                if (at >= 0) {
-                    first = Math.min(first, at);
-                    last = Math.max(last, at + form.length());
-                    break;
+    /// The length of the longest phrase that the question and the text share.
+    private static int shared(String question, String text) {
+        int longest = 0;
+        for (int at = 0; at < question.length(); at++) {
+            while (at + longest < question.length() && text.contains(question.substring(at, at + longest + 1))) {
+                longest++;
+            }
+        }
+        return longest;
+    }
+
+    /// Whether the clause may be meant where the question calls its subject an action or a project: then the clause
+    /// must
+    /// call it so, too (“智惠行动”).
+    private static boolean hasNamedItem(Question question, String clause) {
+        for (Term noun : question.terms()) {
+            if (!ITEM_NOUNS.contains(noun.word())) {
+                continue;
+            }
+            for (Term term : question.strongTerms()) {
+                if (question.words().contains(term.word() + noun.word())) {
+                    return term.forms().stream().anyMatch(form -> clause.contains(form + noun.word()));
                 }
             }
         }
-        return last < 0 ? Integer.MAX_VALUE / 2 : (last - first) / 20;
+        return true;
     }
 
     /// Whether the question wants to read what the plan says, so that the person sees by the clause itself whether it
@@ -218,34 +228,6 @@ final class ItemFinder {
                 .map(clauses::get)
                 .map(clause -> new Passage(clause.section(), Optional.of(clause)))
                 .toList();
-    }
-
-    /// The smallest sections with all terms in the headings and clauses at and below them, one of them in a heading.
-    private static List<Passage> below(PlanWords words, List<Term> strong) {
-        Plan plan = words.plan();
-        var fitting = new ArrayList<SectionPath>();
-        for (Section section : plan.sections()) {
-            String path = words.path(section.path());
-            if (section.path().depth() > 1
-                    && strong.stream().anyMatch(term -> term.isIn(path))
-                    && strong.stream().allMatch(term -> term.isIn(path) || isBelow(words, section.path(), term))) {
-                fitting.add(section.path());
-            }
-        }
-        return fitting.stream()
-                .filter(path -> fitting.stream().noneMatch(other -> !other.equals(path) && path.covers(other)))
-                .map(Passage::of)
-                .toList();
-    }
-
-    private static boolean isBelow(PlanWords words, SectionPath section, Term term) {
-        List<Clause> clauses = words.plan().clauses();
-        for (int i = 0; i < clauses.size(); i++) {
-            if (section.covers(clauses.get(i).section()) && term.isIn(words.clause(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The sections whose headings have the most of the terms.

@@ -15,6 +15,8 @@ import wence.question.Ask.Breadth;
 
 /// The plans held, prepared for being asked about. Safe to share between threads.
 public final class PlanCatalog {
+    private static final int SHORTEST_NAME = 4;
+
     private final List<Plan> plans;
     private final Map<String, PlanWords> wordsById = new LinkedHashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
@@ -67,6 +69,15 @@ public final class PlanCatalog {
     /// Whether any plan has these folded characters one after the other.
     boolean anySays(String phrase) {
         return wordsById.values().stream().anyMatch(words -> words.says(phrase));
+    }
+
+    /// The folded names of headings that stand whole in the folded question.
+    List<String> headingsIn(String folded) {
+        return wordsById.values().stream()
+                .flatMap(words -> words.names().stream())
+                .filter(name -> name.length() >= SHORTEST_NAME && folded.contains(name))
+                .distinct()
+                .toList();
     }
 
     private PlanWords words(Plan plan) {

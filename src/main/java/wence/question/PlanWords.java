@@ -1,6 +1,7 @@
 package wence.question;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ final class PlanWords {
     /// The folded name of the section; empty for a lost heading.
     String name(SectionPath section) {
         return names.getOrDefault(section, "");
+    }
+
+    /// The folded names of all sections that have one.
+    Collection<String> names() {
+        return names.values();
     }
 
     /// The folded names from the top down to this section.

@@ -72,7 +72,8 @@ public final class QuestionReader {
         boolean[] taken = new boolean[folded.length()];
         Scope scope = scopes.read(folded, taken);
         List<Agency> agencies = agencies(folded, taken);
-        List<Token> tokens = Cues.withoutThoseInPhrases(segmenter.cut(folded, taken), catalog);
+        List<Token> tokens =
+                Cues.withoutThoseInPhrases(segmenter.cut(folded, taken), folded, !agencies.isEmpty(), catalog);
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
         OptionalInt year = OptionalInt.empty();
         for (Token token : tokens) {

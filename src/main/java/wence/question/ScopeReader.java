@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wence.plan.Plan;
 
 /// Reads which plans a question is about, and whether it is about a place that no plan held is about.
@@ -14,7 +15,9 @@ final class ScopeReader {
     /// A place name that goes on as one phrase of a plan for so many characters (宁夏干部教育…) belongs to the subject.
     private static final int OWN_TAIL = 4;
 
-    private static final int OTHER_TAIL = 2;
+    private static final int OTHER_TAIL = 3;
+
+    private static final Pattern COMPARING = Pattern.compile("对照|对比|比较|区别|差别|差异|不同|异同|分别|各自");
 
     private final PlanCatalog catalog;
     private final PlanNames names;
@@ -49,6 +52,9 @@ final class ScopeReader {
                 continue;
             }
             plans.addAll(there);
+            if (COMPARING.matcher(folded).find()) {
+                plans.addAll(plansNamedIn(folded.substring(mention.start(), mention.end())));
+            }
             take(taken, mention.start(), mention.end());
             if (there.isEmpty() && elsewhere.isEmpty()) {
                 elsewhere = Optional.of(folded.substring(mention.start(), mention.end()));
@@ -72,6 +78,13 @@ final class ScopeReader {
                 .anyMatch(other -> !other.equals(mention) && !plansOf(other).isEmpty());
     }
 
+    /// Every plan that the words name: 宁夏西夏区对照 sets two plans side by side, where 宁夏西夏区 alone is one place.
+    private Set<String> plansNamedIn(String words) {
+        var plans = new LinkedHashSet<String>();
+        names.longestFirst().stream().filter(words::contains).forEach(name -> plans.addAll(names.plans(name)));
+        return plans;
+    }
+
     private Set<String> plansOf(PlaceMention mention) {
         var plans = new LinkedHashSet<String>();
         mention.places().forEach(place -> plans.addAll(plansByPlace.getOrDefault(place, Set.of())));
@@ -83,7 +96,8 @@ final class ScopeReader {
         return tail == end + length
                 && folded.substring(end, tail).indexOf(Fold.BREAK) < 0
                 && catalog.anySays(folded.substring(start, tail))
-                && !startsName(folded.substring(end));
+                && !startsName(folded.substring(end))
+                && catalog.headingsIn(folded).stream().noneMatch(name -> folded.startsWith(name, end));
     }
 
     private boolean startsName(String rest) {

@@ -16,6 +16,9 @@ import java.util.Set;
 /// @param unknown those that nothing knows and that belong to the subject, as typed
 /// @param loose those that nothing knows and that stand beside the subject, in the same sentence
 record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
+    /// So many digits are a name, such as that of a hot line (12316).
+    private static final int NAME_OF_DIGITS = 5;
+
     private static final Set<String> LINKS = Set.of("的", "之", "和", "与", "及", "、");
 
     static Subject of(List<Token> tokens, Lexicon lexicon, PlanCatalog catalog) {
@@ -87,6 +90,7 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
 
     private static Part part(Token token, Lexicon lexicon, PlanCatalog catalog) {
         return switch (token) {
+            case Token.Known known when isNumber(known.text()) -> latin(known.text(), catalog);
             case Token.Known known -> term(known.text(), Term.strong(known.text(), lexicon.synonyms(known.text())));
             case Token.CueWord cue -> {
                 if (tellsOfItem(cue.cue()) && catalog.anySays(cue.text())) {
@@ -115,24 +119,48 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         return cue == Cue.GENERIC || cue == Cue.AMOUNT || cue == Cue.TARGET;
     }
 
-    /// Characters that the cut left single make one word: one that a plan has, or one that none has.
+    /// Characters that the cut left single make words: such as a plan has, and what is left between them.
     private static void flush(StringBuilder single, Lexicon lexicon, PlanCatalog catalog, List<Part> parts) {
         if (single.isEmpty()) {
             return;
         }
         String word = single.toString();
         single.setLength(0);
-        if (!catalog.anySays(word)) {
-            parts.add(new Part(Kind.UNKNOWN, word, List.of()));
-        } else {
-            parts.add(term(word, word.length() == 1 ? Term.weak(word) : Term.strong(word, lexicon.synonyms(word))));
+        for (int at = 0; at < word.length(); ) {
+            int length = said(word, at, catalog);
+            if (length > 1 || length == word.length()) {
+                String known = word.substring(at, at + length);
+                parts.add(term(known, length == 1 ? Term.weak(known) : Term.strong(known, lexicon.synonyms(known))));
+                at += length;
+            } else {
+                int end = at + 1;
+                while (end < word.length() && said(word, end, catalog) < 2) {
+                    end++;
+                }
+                parts.add(new Part(Kind.UNKNOWN, word.substring(at, end), List.of()));
+                at = end;
+            }
         }
     }
 
+    /// How many characters from here on stand one after the other in a plan.
+    private static int said(String word, int at, PlanCatalog catalog) {
+        int length = word.length() - at;
+        while (length > 0 && !catalog.anySays(word.substring(at, at + length))) {
+            length--;
+        }
+        return length;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '%' || c == '‰');
+    }
+
     private static Part latin(String word, PlanCatalog catalog) {
-        boolean number = word.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '%' || c == '‰');
+        boolean number = isNumber(word);
         if (catalog.anySays(word)) {
-            return term(word, number ? Term.weak(word) : Term.strong(word, List.of()));
+            return term(
+                    word, number && word.length() < NAME_OF_DIGITS ? Term.weak(word) : Term.strong(word, List.of()));
         }
         return new Part(number ? Kind.OTHER : Kind.UNKNOWN, word, List.of());
     }

@@ -35,7 +35,8 @@ final class LibraryTest {
         var plan = new Plan(facts, file, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         boolean reordered = document.text().contains("乱");
         return new ReadPlan(
-                plan, new ReadingReport(0, List.of(), List.of(), 0, 0, 0, 0, 0, List.of(), List.of(), reordered));
+                plan,
+                new ReadingReport(0, List.of(), List.of(), 0, 0, 0, 0, 0, List.of(), List.of(), reordered, List.of()));
     };
 
     private Library library() {

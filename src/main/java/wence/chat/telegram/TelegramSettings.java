@@ -30,6 +30,11 @@ public record TelegramSettings(String token, URI api, Optional<Webhook> webhook)
         return TOKEN.matcher(token).matches();
     }
 
+    /// Names the bot in what is stored, without its secret: `telegram:123456`.
+    public String source() {
+        return TelegramPlatform.NAME + ":" + token.substring(0, token.indexOf(':'));
+    }
+
     /// Where Telegram posts updates.
     ///
     /// @param url as seen from outside; its path is the one that is listened on

@@ -1,0 +1,132 @@
+package wence.outline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which atoms are two copies of one passage.
+///
+/// Copies agree in letters and figures. Lists of duties are compared together with the lists
+/// beside them, because one list alone, such as `配合部门：各成员单位`, may truly stand under
+/// many sections; a wording that stands three times or more counts as such too.
+final class Twins {
+    /// What an atom says.
+    ///
+    /// @param id the same for the same letters and figures, of all lists of duties side by side
+    /// @param offset which of these lists it is
+    private record Says(int id, int offset) {}
+
+    private final int[] twin;
+    private final int[] firsts;
+
+    private Twins(int[] twin, int[] firsts) {
+        this.twin = twin;
+        this.firsts = firsts;
+    }
+
+    static Twins of(List<Atom> atoms) {
+        List<Says> wordings = wordings(atoms);
+        Map<Says, List<Integer>> places = new HashMap<>();
+        int[] twin = new int[atoms.size()];
+        for (int i = 0; i < atoms.size(); i++) {
+            List<Integer> same = places.computeIfAbsent(wordings.get(i), key -> new ArrayList<>());
+            same.add(i);
+            twin[i] = -1;
+        }
+        for (List<Integer> same : places.values()) {
+            if (same.size() == 2) {
+                twin[same.get(0)] = same.get(1);
+                twin[same.get(1)] = same.get(0);
+            }
+        }
+        int[] firsts = firstsInOrder(twin);
+        return new Twins(only(firsts, twin), firsts);
+    }
+
+    private static List<Says> wordings(List<Atom> atoms) {
+        Map<String, Integer> known = new HashMap<>();
+        var wordings = new ArrayList<Says>();
+        int at = 0;
+        while (at < atoms.size()) {
+            int end = at + 1;
+            var words = new StringBuilder(Characters.bare(atoms.get(at).text()));
+            if (atoms.get(at) instanceof Atom.DutyList) {
+                while (end < atoms.size() && atoms.get(end) instanceof Atom.DutyList) {
+                    words.append('\n').append(Characters.bare(atoms.get(end).text()));
+                    end++;
+                }
+            }
+            int id = known.computeIfAbsent(words.toString(), key -> known.size());
+            for (int i = at; i < end; i++) {
+                wordings.add(new Says(id, i - at));
+            }
+            at = end;
+        }
+        return wordings;
+    }
+
+    /// Keeps the longest run of pairs whose second copies stand in the order of their first
+    /// copies; two readings of one document cannot cross.
+    private static int[] firstsInOrder(int[] twin) {
+        var tails = new ArrayList<Integer>();
+        int[] before = new int[twin.length];
+        for (int i = 0; i < twin.length; i++) {
+            if (twin[i] > i) {
+                int at = placeAmong(tails, twin, twin[i]);
+                before[i] = at == 0 ? -1 : tails.get(at - 1);
+                if (at == tails.size()) {
+                    tails.add(i);
+                } else {
+                    tails.set(at, i);
+                }
+            }
+        }
+        int[] firsts = new int[tails.size()];
+        int first = tails.isEmpty() ? -1 : tails.getLast();
+        for (int i = firsts.length - 1; i >= 0; i--) {
+            firsts[i] = first;
+            first = before[first];
+        }
+        return firsts;
+    }
+
+    private static int placeAmong(List<Integer> tails, int[] twin, int second) {
+        int low = 0;
+        int high = tails.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (twin[tails.get(middle)] < second) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int[] only(int[] firsts, int[] twin) {
+        int[] kept = new int[twin.length];
+        Arrays.fill(kept, -1);
+        for (int first : firsts) {
+            kept[first] = twin[first];
+            kept[twin[first]] = first;
+        }
+        return kept;
+    }
+
+    /// First copies, in text order; the second copies stand in the same order.
+    int[] firsts() {
+        return firsts.clone();
+    }
+
+    /// The other copy, or -1.
+    int of(int atom) {
+        return twin[atom];
+    }
+
+    boolean isSecond(int atom) {
+        return twin[atom] >= 0 && twin[atom] < atom;
+    }
+}
