@@ -63,8 +63,7 @@ final class ServeCommand implements Callable<Integer> {
         };
     }
 
-    private static void serve(
-            Main program, Settings settings, Optional<TelegramPlatform> telegram, Listener listener)
+    private static void serve(Main program, Settings settings, Optional<TelegramPlatform> telegram, Listener listener)
             throws InterruptedException {
         Optional<Web> web = web(program, settings, telegram);
         var ended = new CountDownLatch(1);
@@ -96,11 +95,13 @@ final class ServeCommand implements Callable<Integer> {
         try {
             Web web = Web.start(settings.listen(), vitals, callbacks);
             program.err()
-                    .println("网页在 http://%s:%d/health".formatted(settings.listen().getHostString(), web.port()));
+                    .println("网页在 http://%s:%d/health"
+                            .formatted(settings.listen().getHostString(), web.port()));
             return Optional.of(web);
         } catch (IOException e) {
             String sentence = "不能监听 %s:%d（多半是端口被占用），请用 %s 换一个，例如 127.0.0.1:8081。"
-                    .formatted(settings.listen().getHostString(), settings.listen().getPort(), Settings.LISTEN);
+                    .formatted(
+                            settings.listen().getHostString(), settings.listen().getPort(), Settings.LISTEN);
             if (settings.isListenSet() || !callbacks.isEmpty() || telegram.isEmpty()) {
                 throw new Failure(sentence);
             }

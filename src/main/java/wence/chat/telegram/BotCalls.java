@@ -79,7 +79,9 @@ final class BotCalls {
         return switch (e) {
             case ConnectException _, UnknownHostException _, NoRouteToHostException _, SSLHandshakeException _ -> true;
             case InterruptedIOException timeout ->
-                Optional.ofNullable(timeout.getMessage()).orElse("").matches("(?i).*(connect timed out|failed to connect).*");
+                Optional.ofNullable(timeout.getMessage())
+                        .orElse("")
+                        .matches("(?i).*(connect timed out|failed to connect).*");
             default -> false;
         };
     }

@@ -23,7 +23,8 @@ final class Cutting {
             int room = max - (head.isEmpty() ? 0 : head.length() + 1);
             if (room < max / 4) {
                 // A head as long as a message is a paragraph like others.
-                pieces.addAll(cut(new Stretch(List.of(), rest.head(), Stretch.Look.LINE, rest.gap()), max, maxEntities));
+                pieces.addAll(
+                        cut(new Stretch(List.of(), rest.head(), Stretch.Look.LINE, rest.gap()), max, maxEntities));
                 rest = new Stretch(List.of(), rest.body(), rest.look(), false);
                 continue;
             }

@@ -53,13 +53,11 @@ final class Desk {
 
     /// What must not wait for its turn: the sign on a pressed button ends, once.
     void acknowledge(Incoming incoming) {
-        Optional<String> callback =
-                switch (incoming) {
-                    case Incoming.Heard heard -> heard.callback();
-                    case Incoming.BarePress press -> Optional.of(press.callback());
-                    case Incoming.Inline _, Incoming.NoWords _, Incoming.Moved _, Incoming.Nothing _ ->
-                        Optional.empty();
-                };
+        Optional<String> callback = switch (incoming) {
+            case Incoming.Heard heard -> heard.callback();
+            case Incoming.BarePress press -> Optional.of(press.callback());
+            case Incoming.Inline _, Incoming.NoWords _, Incoming.Moved _, Incoming.Nothing _ -> Optional.empty();
+        };
         callback.ifPresent(id -> Thread.ofVirtual()
                 .name("callback")
                 .start(() -> api.call(

@@ -10,6 +10,8 @@ import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import wence.chat.Message.Press;
+import wence.chat.Message.Words;
 import wence.chat.telegram.Incoming.BarePress;
 import wence.chat.telegram.Incoming.Heard;
 import wence.chat.telegram.Incoming.Inline;
@@ -69,13 +71,13 @@ final class IncomingReader {
                         place.room(),
                         person.get(),
                         Integer.toString(message.getMessageId()),
-                        new wence.chat.Message.Words(words.get()),
+                        new Words(words.get()),
                         repliedTo(message)),
                 isGroup ? Optional.of(message.getMessageId()) : Optional.empty(),
                 Optional.empty());
     }
 
-    private Incoming press(CallbackQuery query) {
+    private static Incoming press(CallbackQuery query) {
         if (query.getMessage() == null || query.getData() == null) {
             return new BarePress(query.getId());
         }
@@ -92,7 +94,7 @@ final class IncomingReader {
                         place.room(),
                         Long.toString(query.getFrom().getId()),
                         query.getId(),
-                        new wence.chat.Message.Press(query.getData()),
+                        new Press(query.getData()),
                         Optional.of(Integer.toString(on.getMessageId()))),
                 isGroup ? Optional.of(on.getMessageId()) : Optional.empty(),
                 Optional.of(query.getId()));
@@ -107,8 +109,7 @@ final class IncomingReader {
                         INLINE_ROOM,
                         person,
                         query.getId(),
-                        new wence.chat.Message.Words(
-                                Objects.requireNonNullElse(query.getQuery(), "")),
+                        new Words(Objects.requireNonNullElse(query.getQuery(), "")),
                         Optional.empty()));
     }
 

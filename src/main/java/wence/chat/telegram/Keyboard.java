@@ -26,8 +26,8 @@ final class Keyboard {
     /// The keyboard under a reply; empty when it has no buttons.
     static Optional<InlineKeyboardMarkup> of(Reply reply) {
         List<InlineKeyboardRow> rows = rows(reply).stream()
-                .map(row -> new InlineKeyboardRow(
-                        row.stream().map(Keyboard::button).toList()))
+                .map(row ->
+                        new InlineKeyboardRow(row.stream().map(Keyboard::button).toList()))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()

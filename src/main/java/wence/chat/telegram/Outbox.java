@@ -48,10 +48,7 @@ final class Outbox {
     ///
     /// @param answers the message that it answers, shown above it
     record Letter(
-            ChatPlace place,
-            Rendering.Text text,
-            Optional<InlineKeyboardMarkup> keyboard,
-            Optional<Integer> answers) {}
+            ChatPlace place, Rendering.Text text, Optional<InlineKeyboardMarkup> keyboard, Optional<Integer> answers) {}
 
     /// Sends a message.
     ///

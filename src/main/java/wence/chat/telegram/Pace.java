@@ -77,9 +77,6 @@ final class Pace {
     }
 
     private static Bandwidth bandwidth(long atOnce, long refill, Duration period) {
-        return Bandwidth.builder()
-                .capacity(atOnce)
-                .refillGreedy(refill, period)
-                .build();
+        return Bandwidth.builder().capacity(atOnce).refillGreedy(refill, period).build();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethodBoolean;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
@@ -24,10 +25,10 @@ final class Profile {
     private static final Set<String> UNLISTED = Set.of("start", "quit");
 
     /// Those that make sense among several people come first there.
-    private static final Set<String> IN_GROUPS = Set.of("ask", "duties", "targets", "compare", "search", "scope", "help");
+    private static final Set<String> IN_GROUPS =
+            Set.of("ask", "duties", "targets", "compare", "search", "scope", "help");
 
-    private static final String CHINESE =
-            "问策：查政府规划文本。直接提问，例如“老年人科学素质提升行动由谁牵头？”，每个回答都附规划原文和出处。";
+    private static final String CHINESE = "问策：查政府规划文本。直接提问，例如“老年人科学素质提升行动由谁牵头？”，每个回答都附规划原文和出处。";
     private static final String ENGLISH =
             "Wence answers questions on government plans. Just ask; every answer quotes the plan it comes from.";
     private static final String CHINESE_BRIEF = "查政府规划文本，每个回答都附原文条款。";
@@ -54,8 +55,8 @@ final class Profile {
         for (String language : new @Nullable String[] {null, "en"}) {
             boolean isEnglish = language != null;
             Function<CommandWord, String> words = isEnglish ? CommandWord::english : CommandWord::chinese;
-            calls.add(commands(
-                    new BotCommandScopeAllPrivateChats(), name -> !UNLISTED.contains(name), words, language));
+            calls.add(
+                    commands(new BotCommandScopeAllPrivateChats(), name -> !UNLISTED.contains(name), words, language));
             calls.add(commands(new BotCommandScopeAllGroupChats(), IN_GROUPS::contains, words, language));
             calls.add(SetMyDescription.builder()
                     .description(isEnglish ? ENGLISH : CHINESE)
@@ -71,7 +72,7 @@ final class Profile {
 
     private static SetMyCommands commands(
             BotCommandScope scope,
-            java.util.function.Predicate<String> isListed,
+            Predicate<String> isListed,
             Function<CommandWord, String> words,
             @Nullable String language) {
         return SetMyCommands.builder()

@@ -35,8 +35,7 @@ final class Rendering {
         int entities = 0;
         for (Stretch stretch : pieces(reply)) {
             int longer = stretch.length() + (message.isEmpty() ? 0 : stretch.gap() ? 2 : 1);
-            if (!message.isEmpty()
-                    && (length + longer > MAX_TEXT || entities + stretch.entities() > MAX_ENTITIES)) {
+            if (!message.isEmpty() && (length + longer > MAX_TEXT || entities + stretch.entities() > MAX_ENTITIES)) {
                 texts.add(text(message));
                 message.clear();
                 length = 0;
@@ -98,10 +97,7 @@ final class Rendering {
         body.add(plain(quotation.note().isEmpty() ? "”" : "”　" + quotation.note()));
         String head = "[%d] %s".formatted(quotation.number(), AnswerText.joined(quotation.place()));
         return new Stretch(
-                List.of(plain(head)),
-                body,
-                Look.QUOTATION,
-                before != null && !(before instanceof Block.Quotation));
+                List.of(plain(head)), body, Look.QUOTATION, before != null && !(before instanceof Block.Quotation));
     }
 
     private static Run plain(String text) {

@@ -44,21 +44,17 @@ record Stretch(List<Run> head, List<Run> body, Look look, boolean gap) {
 
     String html() {
         String inner = html(body);
-        String shown =
-                switch (look) {
-                    case LINE -> inner;
-                    case QUOTATION -> "<blockquote expandable>" + inner + "</blockquote>";
-                };
+        String shown = switch (look) {
+            case LINE -> inner;
+            case QUOTATION -> "<blockquote expandable>" + inner + "</blockquote>";
+        };
         return head.isEmpty() ? shown : html(head) + "\n" + shown;
     }
 
     private static String html(List<Run> runs) {
         var html = new StringBuilder();
         for (Run run : runs) {
-            String text = run.text()
-                    .replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace(">", "&gt;");
+            String text = run.text().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
             switch (run.weight()) {
                 case PLAIN -> html.append(text);
                 case STRONG -> html.append("<b>").append(text).append("</b>");
@@ -68,9 +64,8 @@ record Stretch(List<Run> head, List<Run> body, Look look, boolean gap) {
     }
 
     private static int strong(List<Run> runs) {
-        return (int) runs.stream()
-                .filter(run -> run.weight() == Run.Weight.STRONG)
-                .count();
+        return (int)
+                runs.stream().filter(run -> run.weight() == Run.Weight.STRONG).count();
     }
 
     /// Without what a chat window would obey, and with neighbours of one weight joined.

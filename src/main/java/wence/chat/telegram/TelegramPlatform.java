@@ -48,8 +48,7 @@ public final class TelegramPlatform implements Platform, Vital {
         this(settings, log, announcer, Tempo.USUAL, Pace.telegrams());
     }
 
-    TelegramPlatform(
-            TelegramSettings settings, UpdateLog log, Consumer<String> announcer, Tempo tempo, Pace pace) {
+    TelegramPlatform(TelegramSettings settings, UpdateLog log, Consumer<String> announcer, Tempo tempo, Pace pace) {
         this.settings = settings;
         this.log = log;
         this.announcer = announcer;

@@ -10,18 +10,18 @@ record Trouble(Pulse.Kind kind, String sentence, Duration pause) {
     /// @param failures how many calls failed in a row, this one included
     static Trouble of(Outcome<?> outcome, int failures, Tempo tempo) {
         return switch (outcome) {
-            case Outcome.Refused<?> refused when refused.code() == 401 || refused.code() == 404 ->
+            case Outcome.Refused<?> refused
+            when refused.code() == 401 || refused.code() == 404 ->
                 new Trouble(
                         Pulse.Kind.WRONG_TOKEN,
                         "Telegram 不认这个令牌（%d）。请检查 WENCE_TELEGRAM_TOKEN；每 %s再试一次。"
                                 .formatted(refused.code(), chinese(tempo.wrongToken())),
                         tempo.wrongToken());
-            case Outcome.Refused<?> refused when isWebhook(refused) ->
-                new Trouble(
-                        Pulse.Kind.OTHER_POLLER,
-                        "这个令牌设有 webhook（409），收不到消息；已请 Telegram 取消它，再试一次。",
-                        tempo.first());
-            case Outcome.Refused<?> refused when refused.code() == 409 ->
+            case Outcome.Refused<?> refused
+            when isWebhook(refused) ->
+                new Trouble(Pulse.Kind.OTHER_POLLER, "这个令牌设有 webhook（409），收不到消息；已请 Telegram 取消它，再试一次。", tempo.first());
+            case Outcome.Refused<?> refused
+            when refused.code() == 409 ->
                 new Trouble(
                         Pulse.Kind.OTHER_POLLER,
                         "另一个程序正用同一个令牌收消息（409）。请停掉其中一个；每 %s再试一次。".formatted(chinese(tempo.otherPoller())),
