@@ -12,7 +12,7 @@ import java.util.Map;
 /// period allows, so that no period ever sees more.
 final class Pace {
     private static final Bandwidth PERSON = bandwidth(3, 1, Duration.ofSeconds(1));
-    private static final Bandwidth GROUP = bandwidth(4, 16, Duration.ofMinutes(1));
+    private static final Bandwidth GROUP = bandwidth(5, 15, Duration.ofMinutes(1));
     private static final Bandwidth ALL = bandwidth(5, 25, Duration.ofSeconds(1));
 
     /// How many chats are remembered; one that was quiet for so long has a full bucket again.
