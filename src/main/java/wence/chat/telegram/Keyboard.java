@@ -16,6 +16,9 @@ final class Keyboard {
     /// How much stands in one row, in UTF-16 code units: what a narrow phone shows in full.
     private static final int ROW = 16;
 
+    /// A longer label stands alone.
+    private static final int SHORT = 8;
+
     private static final int MAX_IN_ROW = 5;
 
     /// The most buttons that Telegram takes.
@@ -75,7 +78,8 @@ final class Keyboard {
         int length = 0;
         for (Button button : buttons.subList(0, Math.min(buttons.size(), MAX))) {
             int label = button.label().length();
-            if (!row.isEmpty() && (length + label > ROW || row.size() == MAX_IN_ROW)) {
+            boolean isAlone = label > SHORT || (!row.isEmpty() && row.getLast().label().length() > SHORT);
+            if (!row.isEmpty() && (isAlone || length + label > ROW || row.size() == MAX_IN_ROW)) {
                 rows.add(List.copyOf(row));
                 row.clear();
                 length = 0;

@@ -5,6 +5,7 @@ import static wence.chat.telegram.RunningBot.SOON;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +65,7 @@ class PollingTest {
         try (var _ = RunningBot.start(api, log, echo)) {
             awaitAnswers(2);
             assertThat(answered()).containsExactly("答：一", "答：二");
-            assertThat(log.setAside()).containsExactly(poison + " 看不懂：InvalidFormatException");
+            assertThat(log.setAside()).singleElement().asString().startsWith(poison + " 看不懂：");
         }
     }
 
@@ -157,16 +158,14 @@ class PollingTest {
     void retryAfterIsHonoured() throws Exception {
         try (var bot = RunningBot.start(api, echo)) {
             bot.awaitAnnounced("正在收消息");
-            api.faults().next("getUpdates", Fault.none(), Fault.tooManyRequests(1));
+            api.faults().next("getUpdates", Fault.tooManyRequests(1));
             wang.says("慢一点");
-            awaitAnswers(1);
-            Thread.sleep(100);
             wang.says("再来");
             awaitAnswers(2);
             var polls = api.calls().stream()
                     .filter(call -> call.method().equalsIgnoreCase("getUpdates"))
                     .toList();
-            var pauses = new java.util.ArrayList<Duration>();
+            var pauses = new ArrayList<Duration>();
             for (int i = 1; i < polls.size(); i++) {
                 pauses.add(Duration.between(polls.get(i - 1).at(), polls.get(i).at()));
             }
@@ -264,11 +263,10 @@ class PollingTest {
 
     @Test
     void itStopsAtOnceThoughAPollIsOpen() {
-        long before = System.nanoTime();
         var bot = RunningBot.start(api, echo);
         wang.says("一");
         awaitAnswers(1);
-        before = System.nanoTime();
+        long before = System.nanoTime();
         bot.close();
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
     }
