@@ -101,6 +101,7 @@ final class Outbox {
                 case Outcome.Refused<T> refused
                 when refused.movedTo().filter(to -> to != now.chat()).isPresent() ->
                     moves.add(now.chat(), refused.movedTo().orElseThrow());
+                case Outcome.Unknown<T> _ when closing.isClosed() -> throw new NotDelivered();
                 case Outcome.Done<T> _, Outcome.Refused<T> _, Outcome.Unknown<T> _ -> {
                     return outcome;
                 }

@@ -174,6 +174,9 @@ public final class TelegramPlatform implements Platform, Vital {
             if (outcome instanceof Outcome.Done<T>(T value)) {
                 return Optional.of(value);
             }
+            if (closing.isClosed()) {
+                break;
+            }
             failures++;
             Trouble trouble = Trouble.of(outcome, failures, tempo);
             pulse.trouble(trouble.kind(), trouble.sentence());

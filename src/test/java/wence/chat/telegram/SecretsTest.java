@@ -113,7 +113,9 @@ class SecretsTest {
                     RunningBot.QUICK,
                     Pace.unlimited());
             Thread running = Thread.ofVirtual().start(() -> platform.run(new Echo()));
-            Thread.sleep(500);
+            while (announced.isEmpty()) {
+                Thread.sleep(10);
+            }
             platform.close();
             assertThat(running.join(Duration.ofSeconds(5))).isTrue();
             return announced;
