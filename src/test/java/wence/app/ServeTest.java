@@ -40,9 +40,11 @@ class ServeTest {
             api.person(7, "王").alone().says("西夏区老年人科学素质提升行动由谁牵头？");
             Shown answer = api.awaitMessages(1, Duration.ofSeconds(30)).getFirst();
             assertThat(answer.text()).contains("卫健局", "老干部服务中心");
-            Matcher page = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+/health").matcher(serving.said());
+            Matcher page =
+                    Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+/health").matcher(serving.said());
             assertThat(page.find()).isTrue();
-            var health = http.send(HttpRequest.newBuilder(URI.create(page.group())).build(), BodyHandlers.ofString());
+            var health =
+                    http.send(HttpRequest.newBuilder(URI.create(page.group())).build(), BodyHandlers.ofString());
             assertThat(health.body()).contains("\"well\":true");
             assertThat(serving.terminate()).isLessThan(5_000);
             assertThat(serving.said()).doesNotContain(api.token(), "Exception", "SLF4J");
@@ -63,7 +65,9 @@ class ServeTest {
     void aTokenThatIsNoneIsSaidAndEndsIt(@TempDir Path dir) throws Exception {
         try (var serving = ServingProcess.start(Map.of("WENCE_TELEGRAM_TOKEN", "not a token"), dir.resolve("home"))) {
             assertThat(serving.awaitEnd()).isEqualTo(1);
-            assertThat(serving.said().strip()).startsWith("WENCE_TELEGRAM_TOKEN 不像一个令牌").hasLineCount(1);
+            assertThat(serving.said().strip())
+                    .startsWith("WENCE_TELEGRAM_TOKEN 不像一个令牌")
+                    .hasLineCount(1);
         }
     }
 
@@ -100,7 +104,8 @@ class ServeTest {
             }
             Map<String, Integer> answers = answers(api);
             int twice = answers.values().stream().mapToInt(times -> times - 1).sum();
-            System.out.printf("killed %d times: %d questions, all answered, %d answered once more%n", KILLS, count, twice);
+            System.out.printf(
+                    "killed %d times: %d questions, all answered, %d answered once more%n", KILLS, count, twice);
             assertThat(answers).hasSize(count);
             assertThat(twice).isLessThanOrEqualTo(KILLS * 5);
         }

@@ -12,8 +12,8 @@ final class Backoff {
 
     /// How long to wait after so many failures in a row.
     static Duration after(int failures, Tempo tempo) {
-        double grown = tempo.first().toNanos() * Math.pow(GROWTH, Math.min(failures, 50) - 1);
+        double grown = (double) tempo.first().toMillis() * Math.pow(GROWTH, Math.min(failures, 50) - 1);
         double jitter = ThreadLocalRandom.current().nextDouble(1 - JITTER, 1 + JITTER);
-        return Duration.ofNanos((long) (Math.min(grown, tempo.longest().toNanos()) * jitter));
+        return Duration.ofMillis((long) (Math.min(grown, (double) tempo.longest().toMillis()) * jitter));
     }
 }

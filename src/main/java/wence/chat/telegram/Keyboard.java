@@ -78,7 +78,8 @@ final class Keyboard {
         int length = 0;
         for (Button button : buttons.subList(0, Math.min(buttons.size(), MAX))) {
             int label = button.label().length();
-            boolean isAlone = label > SHORT || (!row.isEmpty() && row.getLast().label().length() > SHORT);
+            boolean isAlone =
+                    label > SHORT || (!row.isEmpty() && row.getLast().label().length() > SHORT);
             if (!row.isEmpty() && (isAlone || length + label > ROW || row.size() == MAX_IN_ROW)) {
                 rows.add(List.copyOf(row));
                 row.clear();

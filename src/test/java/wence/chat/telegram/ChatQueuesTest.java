@@ -35,7 +35,8 @@ class ChatQueuesTest {
         }
         all.await();
         assertThat(queues.finish(SOON)).isTrue();
-        assertThat(seen).allMatch(list -> list.equals(IntStream.range(0, 50).boxed().toList()));
+        assertThat(seen)
+                .allMatch(list -> list.equals(IntStream.range(0, 50).boxed().toList()));
     }
 
     @Test

@@ -44,13 +44,7 @@ class GroupsTest {
             assertThat(bot.announced()).noneMatch(sentence -> sentence.contains("隐私"));
         }
         assertThat(echo.words())
-                .containsExactly(
-                        "谁牵头？",
-                        "那配合部门呢？",
-                        "/ask@Wence_Bot 教育局牵头什么",
-                        "/duties 科协",
-                        "请问，农民呢",
-                        "到2025年达到多少？");
+                .containsExactly("谁牵头？", "那配合部门呢？", "/ask@Wence_Bot 教育局牵头什么", "/duties 科协", "请问，农民呢", "到2025年达到多少？");
         assertThat(echo.heard().stream().map(message -> message.person()))
                 .containsExactly("7", "7", "7", "7", "7", "8");
     }

@@ -94,10 +94,7 @@ class InlineAndProfileTest {
     @Test
     void commandsAndDescriptionsAreRegisteredInChineseAndEnglish() {
         try (var _ = RunningBot.start(api, new Echo())) {
-            api.await(
-                    "the profile",
-                    it -> !it.told("short_description", "en").isEmpty(),
-                    SOON);
+            api.await("the profile", it -> !it.told("short_description", "en").isEmpty(), SOON);
         }
         assertThat(api.commands("all_private_chats")).contains("/ask 提问", "/duties 责任分工", "/about ");
         assertThat(api.commands("all_private_chats")).doesNotContain("/start", "/quit");

@@ -113,7 +113,8 @@ class PollingTest {
             api.faults().end();
             bot.awaitAnnounced("恢复正常");
             awaitAnswers(1);
-            assertThat(bot.announced().stream().filter(it -> it.contains("409"))).hasSize(1);
+            assertThat(bot.announced().stream().filter(it -> it.contains("409")))
+                    .hasSize(1);
         }
     }
 
@@ -228,9 +229,7 @@ class PollingTest {
     @Test
     void whatWasAcceptedAndNeverAnsweredIsAnsweredFirst() {
         UpdateLog log = new MemoryUpdateLog(InstantSource.system());
-        log.accept(
-                3,
-                """
+        log.accept(3, """
                 {"update_id":3,"message":{"message_id":1,"date":1700000000,"text":"上次没答",\
                 "from":{"id":7,"is_bot":false,"first_name":"王"},"chat":{"id":7,"type":"private","first_name":"王"}}}""");
         wang.says("这次的");
@@ -279,7 +278,10 @@ class PollingTest {
         });
         var bot = RunningBot.start(api, slow);
         wang.says("慢");
-        api.await("typing", it -> it.calls().stream().anyMatch(call -> call.method().equalsIgnoreCase("sendChatAction")), SOON);
+        api.await(
+                "typing",
+                it -> it.calls().stream().anyMatch(call -> call.method().equalsIgnoreCase("sendChatAction")),
+                SOON);
         bot.close();
         assertThat(answered()).containsExactly("迟到的答复");
     }
@@ -291,7 +293,10 @@ class PollingTest {
         var bot = RunningBot.start(api, log, echo);
         wang.says("一");
         wang.says("二");
-        api.await("a try", it -> it.calls().stream().anyMatch(call -> call.method().equalsIgnoreCase("sendMessage")), SOON);
+        api.await(
+                "a try",
+                it -> it.calls().stream().anyMatch(call -> call.method().equalsIgnoreCase("sendMessage")),
+                SOON);
         bot.close();
         assertThat(bot.announced()).contains("还有没发出的回答，已经记下，下次启动时再答。");
         assertThat(log.pending()).hasSize(2);

@@ -65,7 +65,8 @@ class RenderingTest {
     void citationsAreNotCutWhenTheyFitIntoAMessage() {
         String long1 = "甲".repeat(3000);
         String long2 = "乙".repeat(3000);
-        List<String> messages = html(text(0, List.of(1), plain("答")), quotation(1, plain(long1)), quotation(2, plain(long2)));
+        List<String> messages =
+                html(text(0, List.of(1), plain("答")), quotation(1, plain(long1)), quotation(2, plain(long2)));
         assertThat(messages)
                 .containsExactly(
                         "答 [1]\n\n[1] 某方案 › 二、行动\n<blockquote expandable>“" + long1 + "”</blockquote>",
@@ -78,7 +79,9 @@ class RenderingTest {
         List<String> messages = html(quotation(1, plain(sentence.repeat(500))));
         assertThat(messages).hasSize(2);
         assertThat(messages.getFirst()).startsWith("[1] 某方案").endsWith("讲一件事。</blockquote>");
-        assertThat(messages.getLast()).startsWith("<blockquote expandable>这是一句话").endsWith("讲一件事。”</blockquote>");
+        assertThat(messages.getLast())
+                .startsWith("<blockquote expandable>这是一句话")
+                .endsWith("讲一件事。”</blockquote>");
     }
 
     @Test
@@ -86,7 +89,9 @@ class RenderingTest {
         for (int length : List.of(1, 4094, 4095, 4096, 4097, 8192, 20_000)) {
             String text = "字".repeat(length);
             var texts = Rendering.of(new Reply(List.of(text(0, List.of(), plain(text)))));
-            assertThat(texts).allMatch(it -> it.plain().length() <= 4096).allMatch(it -> it.html().equals(it.plain()));
+            assertThat(texts)
+                    .allMatch(it -> it.plain().length() <= 4096)
+                    .allMatch(it -> it.html().equals(it.plain()));
             assertThat(texts.stream().map(Rendering.Text::plain).collect(Collectors.joining()))
                     .isEqualTo(text);
         }
@@ -144,7 +149,8 @@ class RenderingTest {
     void aMillionCharactersOfNonsenseTakeLittleTime() {
         String nonsense = "<&>\"'。，\u0000\ud800𠮷 \n".repeat(80_000);
         var texts = Rendering.of(new Reply(List.of(text(0, List.of(), plain(nonsense)))));
-        assertThat(texts).allMatch(text -> text.plain().length() <= 4096 && !text.plain().contains("\u0000"));
+        assertThat(texts)
+                .allMatch(text -> text.plain().length() <= 4096 && !text.plain().contains("\u0000"));
     }
 
     @Test

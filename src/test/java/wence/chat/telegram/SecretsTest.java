@@ -127,6 +127,7 @@ class SecretsTest {
     void settingsShowNoSecret() {
         var webhook = new Webhook(URI.create("https://example.org/hook"), "s3cret");
         assertThat(new TelegramSettings("123:secret", TelegramSettings.PUBLIC_API, Optional.of(webhook)))
-                .hasToString("TelegramSettings[api=https://api.telegram.org, webhook=Optional[Webhook[url=https://example.org/hook]]]");
+                .hasToString(
+                        "TelegramSettings[api=https://api.telegram.org, webhook=Optional[Webhook[url=https://example.org/hook]]]");
     }
 }

@@ -90,15 +90,13 @@ class SendingTest {
             wang.says("再");
             api.awaitMessages(3, SOON);
         }
-        assertThat(texts())
-                .containsExactly("答：断", "上面的答复可能没有送全：Telegram 没有确认收到。如果没看到，请再问一次。", "答：再");
+        assertThat(texts()).containsExactly("答：断", "上面的答复可能没有送全：Telegram 没有确认收到。如果没看到，请再问一次。", "答：再");
     }
 
     @Test
     void refusedMarkupIsSentAsTheSamePlainText() {
         var reply = new Reply(List.of(
-                new Block.Heading("标题 <1> & 2"),
-                new Block.Choices(List.of(new Button("按", new Action.Say("按了"))))));
+                new Block.Heading("标题 <1> & 2"), new Block.Choices(List.of(new Button("按", new Action.Say("按了"))))));
         api.faults()
                 .next("sendMessage", Fault.refused(400, "Bad Request: can't parse entities: Unsupported start tag"));
         try (var _ = RunningBot.start(api, replying(reply))) {
@@ -112,8 +110,7 @@ class SendingTest {
 
     @Test
     void refusedButtonsAreLeftOut() {
-        var reply = new Reply(List.of(
-                text("有按钮"), new Block.Choices(List.of(new Button("按", new Action.Say("按了"))))));
+        var reply = new Reply(List.of(text("有按钮"), new Block.Choices(List.of(new Button("按", new Action.Say("按了"))))));
         Fault refused = Fault.refused(400, "Bad Request: BUTTON_DATA_INVALID");
         api.faults().next("sendMessage", refused, refused);
         try (var _ = RunningBot.start(api, replying(reply))) {
@@ -157,8 +154,8 @@ class SendingTest {
                 switch (message.content()) {
                     case Message.Words _ -> delivery.send(reply);
                     case Message.Press press ->
-                        delivery.send(Reply.line("按了 " + press.code() + " 在 "
-                                + message.replyTo().orElse("")));
+                        delivery.send(Reply.line(
+                                "按了 " + press.code() + " 在 " + message.replyTo().orElse("")));
                 }
             }
 
@@ -172,7 +169,8 @@ class SendingTest {
             Shown shown = api.awaitMessages(1, SOON).getFirst();
             wang.presses(shown.id(), "甲");
             api.awaitMessages(2, SOON);
-            api.await("the press is answered", it -> !calls("answerCallbackQuery").isEmpty(), SOON);
+            api.await(
+                    "the press is answered", it -> !calls("answerCallbackQuery").isEmpty(), SOON);
             assertThat(texts()).containsExactly("选", "按了 =选甲 在 " + shown.id());
         }
         assertThat(calls("answerCallbackQuery")).hasSize(1);
@@ -248,7 +246,8 @@ class SendingTest {
             wang.replies(parts.getLast().id(), "末一段");
             api.awaitMessages(5, SOON);
             String last = Integer.toString(parts.get(2).id());
-            assertThat(echo.heard().stream().map(it -> it.replyTo().orElse("-"))).containsExactly("-", last, last);
+            assertThat(echo.heard().stream().map(it -> it.replyTo().orElse("-")))
+                    .containsExactly("-", last, last);
         }
     }
 

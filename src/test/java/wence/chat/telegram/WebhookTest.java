@@ -98,7 +98,8 @@ class WebhookTest {
         bot.awaitAnnounced("webhook");
         assertThat(post("no json", secret(SECRET))).isEqualTo(200);
         assertThat(post("[]", secret(SECRET))).isEqualTo(200);
-        assertThat(post("{\"update_id\":4,\"message\":{\"message_id\":\"x\"}}", secret(SECRET))).isEqualTo(200);
+        assertThat(post("{\"update_id\":4,\"message\":{\"message_id\":\"x\"}}", secret(SECRET)))
+                .isEqualTo(200);
         assertThat(log.setAside()).singleElement().asString().startsWith("4 看不懂");
     }
 
