@@ -62,14 +62,25 @@ final class PacingTest {
     @Test
     void aGroupGetsTwentyAMinute() {
         api.group(-5, "组");
-        int sent = 0;
-        for (int second = 0; second < 20; second++) {
-            sent += (int) sends(-5, 2).chars().filter(c -> c == '+').count();
+        var minute = new StringBuilder();
+        for (int second = 0; second < 60; second++) {
+            minute.append(sends(-5, 1));
             waits(Duration.ofSeconds(1));
         }
-        assertThat(sent).isEqualTo(24);
-        waits(Duration.ofMinutes(1));
-        assertThat(sends(-5, 1)).isEqualTo("+");
+        assertThat(minute).hasToString("+".repeat(20) + "-".repeat(40));
+        assertThat(sends(-5, 7)).isEqualTo("+------");
+        waits(Duration.ofSeconds(3));
+        assertThat(sends(-5, 7)).isEqualTo("+++----");
+    }
+
+    @Test
+    void aGroupIsToldWhenTheMinuteIsOver() {
+        api.group(-5, "组");
+        for (int second = 0; second < 20; second++) {
+            sends(-5);
+            waits(Duration.ofSeconds(1));
+        }
+        assertThat(sends(-5)).isEqualTo(RETRY.formatted(40, 40));
     }
 
     @Test
@@ -78,8 +89,9 @@ final class PacingTest {
         assertThat(IntStream.range(1, 40).mapToObj(i -> sends(i, 1)).collect(Collectors.joining()))
                 .isEqualTo("+".repeat(30) + "-".repeat(9));
         waits(Duration.ofMillis(500));
-        assertThat(IntStream.range(1, 40).mapToObj(i -> sends(i, 1)).collect(Collectors.joining()))
-                .startsWith("+".repeat(15) + "-");
+        assertThat(sends(1, 1)).isEqualTo("-");
+        waits(Duration.ofMillis(500));
+        assertThat(sends(1, 1)).isEqualTo("+");
     }
 
     @Test
