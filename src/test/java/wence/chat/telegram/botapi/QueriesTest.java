@@ -83,6 +83,18 @@ final class QueriesTest {
         assertThat(bot.updates("{'offset': 1002}")).isEqualTo("1002 callback_query x:1\n");
     }
 
+    @Test
+    void ofAMessageThatIsGoneOnlyTheNumberIsTold() {
+        bot.result("deleteMessage", "{'chat_id': 7, 'message_id': 2}");
+        wang.pressesOld(2, "x:1");
+        assertThat(bot.result("getUpdates", "{'offset': 1002}")
+                        .get(0)
+                        .path("callback_query")
+                        .path("message"))
+                .isEqualTo(Client.parsed("""
+                        {"chat": {"id": 7, "first_name": "王", "type": "private"}, "message_id": 2, "date": 0}"""));
+    }
+
     private static String articles(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i ->
