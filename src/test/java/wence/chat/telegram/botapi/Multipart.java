@@ -13,7 +13,7 @@ final class Multipart {
     private static final Pattern BOUNDARY =
             Pattern.compile("boundary=(?:\"([^\"]+)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("[;\\s]name=\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern FILE = Pattern.compile("filename=\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern FILE = Pattern.compile("filename=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\";\\r\\n]+))");
     private static final Pattern FILE_UTF_8 =
             Pattern.compile("filename\\*=(?:UTF-8)''([^;\\r\\n]+)", Pattern.CASE_INSENSITIVE);
 
@@ -61,7 +61,11 @@ final class Multipart {
 
     private static String found(Pattern pattern, String head) {
         Matcher matcher = pattern.matcher(head);
-        return matcher.find() ? matcher.group(1).replace("%22", "\"").replaceAll("\\\\(.)", "$1") : "";
+        if (!matcher.find()) {
+            return "";
+        }
+        boolean quoted = matcher.group(1) != null;
+        return quoted ? matcher.group(1).replace("%22", "\"").replaceAll("\\\\(.)", "$1") : matcher.group(2);
     }
 
     private static String utf8(String bytes) {

@@ -14,10 +14,10 @@ final class Queries {
     private static final Duration INLINE_LIVES = Duration.ofSeconds(10);
 
     /// A press of a button.
-    record Press(String id, Person person, Post on, String label, Instant at) {}
+    record Press(String id, Chat chat, Instant at) {}
 
     /// What a person typed behind the bot's name in any chat.
-    record Inline(String id, Person person, Chat chat, String query, Instant at) {}
+    record Inline(String id, Chat chat, Instant at) {}
 
     private final InstantSource clock;
     private final SortedMap<String, Press> presses = new TreeMap<>();
@@ -28,14 +28,14 @@ final class Queries {
         this.clock = clock;
     }
 
-    Press press(Person person, Post on, String label) {
-        var press = new Press("press-" + ++last, person, on, label, clock.instant());
+    Press press(Chat chat) {
+        var press = new Press("press-" + ++last, chat, clock.instant());
         presses.put(press.id(), press);
         return press;
     }
 
-    Inline inline(Person person, Chat chat, String query) {
-        var inline = new Inline("inline-" + ++last, person, chat, query, clock.instant());
+    Inline inline(Chat chat) {
+        var inline = new Inline("inline-" + ++last, chat, clock.instant());
         inlines.put(inline.id(), inline);
         return inline;
     }

@@ -27,8 +27,7 @@ final class QueryMethods {
             throw Refusal.badRequest("MESSAGE_TOO_LONG");
         }
         Queries.Press press = world.queries().answerPress(parameters.text("callback_query_id"));
-        world.note(new Happening.Answered(
-                press.on().chat(), world.now(), press.id(), text, parameters.flag("show_alert")));
+        world.note(new Happening.Answered(press.chat(), world.now(), press.id(), text, parameters.flag("show_alert")));
         return BooleanNode.TRUE;
     }
 

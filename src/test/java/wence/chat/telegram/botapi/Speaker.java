@@ -60,7 +60,11 @@ public final class Speaker {
                 for (JsonNode button : row) {
                     labels.add(button.path("text").asText());
                     if (button.path("text").asText().equals(label)) {
-                        return press(on, label, button.path("callback_data").asText());
+                        return press(
+                                Wire.message(on, world),
+                                message,
+                                label,
+                                button.path("callback_data").asText());
                     }
                 }
             }
@@ -69,19 +73,30 @@ public final class Speaker {
         });
     }
 
-    /// Presses a button that is not there any more, as an old client may.
+    /// Presses a button that is not there any more, as an old client may. When the message is gone, too, the bot is
+    /// told
+    /// no more of it than its number.
     public String pressesOld(int message, String data) {
-        return world.gate().alone(() -> press(message(message), data, data));
+        return world.gate().alone(() -> {
+            Post on = chat.posts().get(message);
+            return press(on == null ? gone(message) : Wire.message(on, world), message, data, data);
+        });
     }
 
-    private String press(Post on, String label, String data) {
-        Queries.Press press = world.queries().press(person, on, label);
+    private ObjectNode gone(int message) {
+        ObjectNode json = Wire.object();
+        chat.write(json.putObject("chat"));
+        return json.put("message_id", message).put("date", 0);
+    }
+
+    private String press(ObjectNode on, int message, String label, String data) {
+        Queries.Press press = world.queries().press(chat);
         ObjectNode json = Wire.object();
         json.put("id", press.id());
         person.write(json.putObject("from"));
-        json.set("message", Wire.message(on, world));
+        json.set("message", on);
         json.put("chat_instance", "chat-" + chat.id()).put("data", data);
-        world.note(new Happening.Pressed(chat, press.at(), press.id(), person.name(), on.id(), label));
+        world.note(new Happening.Pressed(chat, press.at(), press.id(), person.name(), message, label));
         world.updates().add("callback_query", json);
         return press.id();
     }
@@ -89,7 +104,7 @@ public final class Speaker {
     /// Types the bot's name and a question into this chat; the id of the query that the bot is to answer.
     public String asksInline(String text) {
         return world.gate().alone(() -> {
-            Queries.Inline inline = world.queries().inline(person, chat, text);
+            Queries.Inline inline = world.queries().inline(chat);
             ObjectNode json = Wire.object();
             json.put("id", inline.id());
             person.write(json.putObject("from"));
