@@ -14,6 +14,7 @@ final class Backoff {
     static Duration after(int failures, Tempo tempo) {
         double grown = (double) tempo.first().toMillis() * Math.pow(GROWTH, Math.min(failures, 50) - 1);
         double jitter = ThreadLocalRandom.current().nextDouble(1 - JITTER, 1 + JITTER);
-        return Duration.ofMillis((long) (Math.min(grown, (double) tempo.longest().toMillis()) * jitter));
+        return Duration.ofMillis(
+                (long) (Math.min(grown, (double) tempo.longest().toMillis()) * jitter));
     }
 }

@@ -76,7 +76,7 @@ class SendingTest {
             assertThat(Duration.between(
                             calls("sendMessage").getFirst().at(),
                             calls("sendMessage").getLast().at()))
-                    .isBetween(Duration.ofMillis(1000), Duration.ofMillis(2000));
+                    .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
         }
         assertThat(texts()).containsExactly("答：等");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static wence.chat.telegram.RunningBot.SOON;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,7 +46,7 @@ class WebhookTest {
         var webhook = new Webhook(URI.create("https://bot.example.org/telegram"), SECRET);
         bot = RunningBot.posted(api, webhook, log, echo);
         web = Web.start(
-                new InetSocketAddress("127.0.0.1", 0),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 List.of(bot.platform()),
                 List.of(bot.platform().callback().orElseThrow()));
         api.reaches("https://bot.example.org", "http://127.0.0.1:" + web.port());

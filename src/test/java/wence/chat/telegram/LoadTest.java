@@ -1,9 +1,7 @@
 package wence.chat.telegram;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -13,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import wence.app.HeldPlans;
 import wence.chat.Conversations;
 import wence.chat.Delivery;
@@ -28,87 +28,82 @@ import wence.store.Store;
 import wence.store.UpdateLog;
 
 /// Many chats at once, without Telegram's pace: how many answers a second, and how long from a person's message to the
-/// bot's. A program, not a test:
-///
-/// ```
-/// mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=wence.chat.telegram.Load -Dexec.args="200 10000"
-/// ```
-public final class Load {
-    private static final List<String> QUESTIONS = List.of(
-            "西夏区老年人科学素质提升行动由谁牵头？",
-            "农民科学素质提升行动有哪些配合部门？",
-            "到2025年公民具备科学素质的比例达到多少？",
-            "教育局牵头哪些工作？",
-            "/targets 万人次");
+/// bot's. In the build it is short; `mvn test -Dtest=LoadTest -Dwence.load=10000` asks so many questions in 200 chats.
+class LoadTest {
+    private static final int QUESTIONS_ASKED = Integer.getInteger("wence.load", 200);
+    private static final int CHATS = Math.min(200, QUESTIONS_ASKED / 10);
 
-    private Load() {}
+    private static final List<String> QUESTIONS = List.of(
+            "西夏区老年人科学素质提升行动由谁牵头？", "农民科学素质提升行动有哪些配合部门？", "到2025年公民具备科学素质的比例达到多少？", "教育局牵头哪些工作？", "/targets 万人次");
 
     /// What a run has shown.
     ///
     /// @param millis from question to answer, sorted
-    record Result(String name, int answers, Duration time, long[] millis) {
-        long percentile(double part) {
-            return millis[(int) Math.min(millis.length - 1L, Math.round(part * millis.length))];
+    private record Result(String name, Duration time, List<Long> millis) {
+        long percentile(int percent) {
+            return millis.get(Math.min(millis.size() - 1, millis.size() * percent / 100));
         }
 
         @Override
         public String toString() {
-            return "%s: %d answers in %.1f s, %.0f a second; from question to answer p50 %d ms, p99 %d ms, longest %d ms"
+            return "%s: %d answers in %d ms, %d a second; from question to answer p50 %d ms, p99 %d ms, longest %d ms"
                     .formatted(
                             name,
-                            answers,
-                            time.toMillis() / 1000.0,
-                            answers * 1000.0 / time.toMillis(),
-                            percentile(0.5),
-                            percentile(0.99),
-                            millis[millis.length - 1]);
+                            millis.size(),
+                            time.toMillis(),
+                            millis.size() * 1000L / Math.max(1, time.toMillis()),
+                            percentile(50),
+                            percentile(99),
+                            millis.getLast());
         }
     }
 
-    /// @param args chats and questions
-    public static void main(String[] args) throws IOException {
-        int chats = args.length > 0 ? Integer.parseInt(args[0]) : 200;
-        int questions = args.length > 1 ? Integer.parseInt(args[1]) : 10_000;
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path home = Files.createTempDirectory("wence-load");
+    @Test
+    void everyQuestionIsAnsweredAndTheTimesAreTold(@TempDir Path home) {
         try (HeldPlans plans = HeldPlans.copiedTo(home);
                 Store store = open(home.resolve("store"))) {
             var real = new Conversations(plans.answerer(), plans.index(), InstantSource.system());
-            out.println(run("warming up", chats, Math.min(questions, 2_000), chats, real, store.updates("load:1")));
-            out.println(run("all chats at once", chats, questions, chats, real, store.updates("load:2")));
-            out.println(run("all chats at once, empty answers", chats, questions, chats, new Silent(), store.updates("load:3")));
-            out.println(run("one at a time", chats, questions / 10, 1, real, store.updates("load:4")));
-            out.println(run("one at a time, empty answers", chats, questions / 10, 1, new Silent(), store.updates("load:5")));
+            var results = List.of(
+                    run("warming up", QUESTIONS_ASKED / 5, CHATS, real, store.updates("load:1")),
+                    run("all chats at once", QUESTIONS_ASKED, CHATS, real, store.updates("load:2")),
+                    run("one at a time", QUESTIONS_ASKED / 5, 1, real, store.updates("load:3")),
+                    run(
+                            "all chats at once, empty answers",
+                            QUESTIONS_ASKED,
+                            CHATS,
+                            new Silent(),
+                            store.updates("load:4")),
+                    run("one at a time, empty answers", QUESTIONS_ASKED / 5, 1, new Silent(), store.updates("load:5")));
+            results.forEach(System.out::println);
+            Runtime runtime = Runtime.getRuntime();
+            System.out.printf("memory in use: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+            assertThat(results.get(1).millis()).hasSize(QUESTIONS_ASKED);
         }
-        Runtime runtime = Runtime.getRuntime();
-        System.gc();
-        out.printf("memory in use, stand-in included: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-        System.exit(0);
     }
 
     private static Store open(Path directory) {
         return switch (Store.open(directory, InstantSource.system())) {
-            case OpenedStore.Ready(Store store, _) -> store;
+            case OpenedStore.Ready ready -> ready.store();
             case OpenedStore.Refused(String sentence) -> throw new IllegalStateException(sentence);
         };
     }
 
     /// @param atOnce how many questions wait for their answers at a time
-    static Result run(String name, int chats, int questions, int atOnce, Listener listener, UpdateLog log) {
+    private static Result run(String name, int questions, int atOnce, Listener listener, UpdateLog log) {
         var waiting = new Semaphore(atOnce);
         try (BotApi api = BotApi.start().withoutPace();
                 var _ = RunningBot.start(api, log, new Releasing(listener, waiting))) {
-            List<Speaker> people = IntStream.range(0, chats)
+            List<Speaker> people = IntStream.range(0, CHATS)
                     .mapToObj(i -> api.person(1000 + i, "人" + i).alone())
                     .toList();
             long begun = System.nanoTime();
             for (int i = 0; i < questions; i++) {
                 waiting.acquireUninterruptibly();
-                people.get(i % chats).says(QUESTIONS.get(i % QUESTIONS.size()));
+                people.get(i % CHATS).says(QUESTIONS.get(i % QUESTIONS.size()));
             }
             api.awaitMessages(questions, Duration.ofMinutes(10));
             var time = Duration.ofNanos(System.nanoTime() - begun);
-            return new Result(name, questions, time, times(api));
+            return new Result(name, time, times(api));
         }
     }
 
@@ -129,21 +124,24 @@ public final class Load {
         }
     }
 
-    private static long[] times(BotApi api) {
+    private static List<Long> times(BotApi api) {
         Map<Long, List<Happening.Said>> asked = new HashMap<>();
         var millis = new ArrayList<Long>();
         for (Happening happening : api.happenings()) {
             switch (happening) {
                 case Happening.Said said ->
-                    asked.computeIfAbsent(said.chat().id(), _ -> new ArrayList<>()).add(said);
+                    asked.computeIfAbsent(said.chat().id(), _ -> new ArrayList<>())
+                            .add(said);
                 case Happening.Sent sent -> {
-                    Happening.Said said = asked.get(sent.chat().id()).removeFirst();
-                    millis.add(Duration.between(said.at(), sent.at()).toMillis());
+                    List<Happening.Said> waiting =
+                            asked.getOrDefault(sent.chat().id(), List.of());
+                    millis.add(Duration.between(waiting.removeFirst().at(), sent.at())
+                            .toMillis());
                 }
                 default -> {}
             }
         }
-        return millis.stream().mapToLong(Long::longValue).sorted().toArray();
+        return millis.stream().sorted().toList();
     }
 
     private static final class Silent implements Listener {
