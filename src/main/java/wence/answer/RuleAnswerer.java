@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import wence.answer.Answer.Answered;
 import wence.answer.Answer.Choice;
 import wence.answer.Answer.NotFound;
@@ -45,6 +46,11 @@ public final class RuleAnswerer implements Answerer {
     @Override
     public List<Plan> plans() {
         return catalog.plans();
+    }
+
+    @Override
+    public Set<String> plansNamed(String words) {
+        return reader.read(words, Optional.empty(), Optional.empty()).scope().plans();
     }
 
     @Override
