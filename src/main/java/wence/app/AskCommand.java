@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +19,7 @@ import wence.answer.Answer;
 import wence.answer.AnswerText;
 import wence.answer.Answerer;
 import wence.answer.Inquiry;
+import wence.chat.Harmless;
 
 /// `ask`: one answer, or one for each line of standard input.
 @Command(name = "ask", description = "问一个问题；--batch 逐行读取问题。", mixinStandardHelpOptions = true)
@@ -56,8 +58,14 @@ final class AskCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Answer answer = answerer.answer(new Inquiry(question, List.of(), Optional.ofNullable(plan)));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        program.out().println(json ? AnswerJson.line(null, question, answer, took) : AnswerText.whole(answer));
+        program.out()
+                .println(json ? AnswerJson.line(null, question, answer, took) : harmless(AnswerText.whole(answer)));
         return 0;
+    }
+
+    /// Without characters that would steer a terminal.
+    private static String harmless(String text) {
+        return text.lines().map(Harmless::line).collect(Collectors.joining("\n"));
     }
 
     private int answerAll(Main program, Answerer answerer) {
