@@ -10,6 +10,7 @@ import java.util.Set;
 import wence.plan.Agency;
 import wence.plan.AgencyMention;
 import wence.plan.AgencyRegister;
+import wence.plan.Gazetteer;
 
 /// Reads what a person asks. Safe to share between threads.
 public final class QuestionReader {

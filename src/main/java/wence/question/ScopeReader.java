@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import wence.plan.Gazetteer;
+import wence.plan.Place;
+import wence.plan.PlaceMention;
 import wence.plan.Plan;
 
 /// Reads which plans a question is about, and whether it is about a place that no plan held is about.
