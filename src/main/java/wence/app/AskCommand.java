@@ -36,6 +36,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--batch", description = "从标准输入逐行读取 JSON 问题，逐行输出 JSON 回答。")
     private boolean batch;
 
+    @Option(names = "--model", description = "让配置好的语言模型来写；没有配置时按规则回答。")
+    private boolean model;
+
     @Parameters(arity = "0..*", paramLabel = "问题", description = "问题，可以不加引号。")
     private @Nullable List<String> words;
 
@@ -45,6 +48,9 @@ final class AskCommand implements Callable<Integer> {
         if (!batch && words == null) {
             program.err().println("请写出问题，例如：./wence ask 老年人科学素质提升行动由谁牵头？");
             return Commands.WRONG_USAGE;
+        }
+        if (model) {
+            program.err().println("没有配置语言模型，按规则回答。");
         }
         try (Holdings holdings = program.open()) {
             Commands.requirePlan(holdings, plan);
