@@ -92,6 +92,8 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         return switch (token) {
             case Token.Known known when isNumber(known.text()) -> latin(known.text(), catalog);
             case Token.Known known -> term(known.text(), Term.strong(known.text(), lexicon.synonyms(known.text())));
+            case Token.CueWord cue when cue.cue() == Cue.OUTSIDE && !catalog.anySays(cue.text()) ->
+                new Part(Kind.UNKNOWN, cue.text(), List.of());
             case Token.CueWord cue -> {
                 if (tellsOfItem(cue.cue()) && catalog.anySays(cue.text())) {
                     yield term(cue.text(), Term.weak(cue.text()));
