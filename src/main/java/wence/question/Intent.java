@@ -38,7 +38,7 @@ final class Intent {
         }
         return named.agency() && (!named.item() || asksRole(cues))
                 ? ofAgency(cues, named.item())
-                : ofItem(cues, named.anything());
+                : ofItem(cues, named.item(), named.anything());
     }
 
     /// What a question names.
@@ -107,7 +107,7 @@ final class Intent {
         return cues.contains(Cue.WHO) || cues.contains(Cue.MANY) ? who(cues) : new Check(roles);
     }
 
-    private static Ask ofItem(Set<Cue> cues, boolean anything) {
+    private static Ask ofItem(Set<Cue> cues, boolean item, boolean anything) {
         boolean body = cues.contains(Cue.WHO) || cues.contains(Cue.MANY);
         if (body || cues.contains(Cue.LEAD) || cues.contains(Cue.ROLES) || cues.contains(Cue.RESPONSIBLE)) {
             return who(cues);
@@ -115,7 +115,8 @@ final class Intent {
         if (cues.contains(Cue.STAGE)) {
             return new Stages();
         }
-        if (cues.contains(Cue.AMOUNT) && (cues.contains(Cue.TARGET) || !cues.contains(Cue.WHEN))) {
+        boolean amount = cues.contains(Cue.AMOUNT) && (item || !cues.contains(Cue.TARGET));
+        if (amount && (cues.contains(Cue.TARGET) || !cues.contains(Cue.WHEN))) {
             return new Targets(Breadth.ONE);
         }
         if (cues.contains(Cue.TARGET)) {

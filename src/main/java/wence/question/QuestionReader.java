@@ -18,6 +18,7 @@ public final class QuestionReader {
     private final ScopeReader scopes;
     private final Segmenter segmenter;
     private final EnglishReader english;
+    private final OrdinalReference ordinals;
 
     /// Takes the plans held and what is known of agencies and places.
     public QuestionReader(PlanCatalog catalog, AgencyRegister register, Gazetteer gazetteer, Glossary glossary) {
@@ -25,6 +26,7 @@ public final class QuestionReader {
         this.parties = new NamedParties(register, catalog.plans());
         this.scopes = new ScopeReader(catalog, gazetteer);
         this.segmenter = new Segmenter(lexicon, catalog.vocabulary());
+        this.ordinals = new OrdinalReference(catalog.plans());
         this.english = new EnglishReader(glossary, lexicon);
     }
 
@@ -47,6 +49,17 @@ public final class QuestionReader {
         Question whole =
                 before.map(exchange -> FollowUp.complete(alone, exchange)).orElse(alone);
         return whole.scope().equals(Scope.EVERY) && pinned.isPresent() ? whole.inPlan(pinned.get()) : whole;
+    }
+
+    /// The terms without the words 目标, 指标 themselves, where these say what is wanted.
+    private static List<Term> withoutWish(List<Term> terms, List<Token> tokens) {
+        return terms.stream()
+                .filter(term -> !term.weak()
+                        || tokens.stream()
+                                .noneMatch(token -> token instanceof Token.CueWord word
+                                        && word.cue() == Cue.TARGET
+                                        && word.text().equals(term.word())))
+                .toList();
     }
 
     /// The questions of a message that asks several, each with a subject of its own, in order; empty when it asks one.
@@ -92,7 +105,8 @@ public final class QuestionReader {
     }
 
     private Question readChinese(String clean, List<String> unknownBefore, Language language) {
-        String folded = Fold.of(clean);
+        String asTyped = Fold.of(clean);
+        String folded = Fold.of(ordinals.named(clean, scopes.read(asTyped, new boolean[asTyped.length()])));
         boolean[] taken = new boolean[folded.length()];
         Scope scope = scopes.read(folded, taken);
         List<Agency> agencies = parties.findIn(folded, taken);
@@ -128,7 +142,7 @@ public final class QuestionReader {
                 language,
                 ask,
                 scope,
-                subject.terms(),
+                ask instanceof Ask.Targets ? withoutWish(subject.terms(), tokens) : subject.terms(),
                 unknown,
                 subject.loose(),
                 agencies,

@@ -53,6 +53,8 @@ final class TargetFinder {
         return best(full, target -> count(question.terms(), said(target)));
     }
 
+    /// The targets that the places state; of a clause only those whose measure has more than half of the subject, since
+    /// a clause may go on to count something else.
     private static List<Target> ofPlaces(PlanWords words, Question question, Finding.Found found) {
         List<Target> there = words.plan().targets().stream()
                 .filter(target -> found.passages().stream()
@@ -65,8 +67,11 @@ final class TargetFinder {
         if (!byClause) {
             return there;
         }
+        int whole = question.strongTerms().stream()
+                .mapToInt(term -> term.word().length())
+                .sum();
         List<Target> measured = there.stream()
-                .filter(target -> count(question.strongTerms(), said(target)) > 0)
+                .filter(target -> count(question.strongTerms(), said(target)) * 2 > whole)
                 .toList();
         return best(measured, target -> count(question.strongTerms(), said(target)));
     }
