@@ -1,6 +1,9 @@
 package wence.answer;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import wence.plan.Milestone;
 import wence.plan.Plan;
 import wence.question.Finding;
@@ -9,7 +12,12 @@ import wence.question.Finding;
 final class StagesPart {
     private StagesPart() {}
 
-    static Part part(HeldPlan held, Finding subject) {
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+    /// The stages that the subject covers, else all.
+    ///
+    /// @param year a year that the question names; then only the stages that it falls into
+    static Part part(HeldPlan held, Finding subject, OptionalInt year) {
         Plan plan = held.plan();
         List<Milestone> meant = subject instanceof Finding.Found found
                 ? plan.milestones().stream()
@@ -17,7 +25,8 @@ final class StagesPart {
                                 .anyMatch(passage -> passage.section().covers(stage.section())))
                         .toList()
                 : List.of();
-        List<Milestone> stages = meant.isEmpty() ? plan.milestones() : meant;
+        List<Milestone> stages = (meant.isEmpty() ? plan.milestones() : meant)
+                .stream().filter(stage -> year.isEmpty() || spans(stage, year.getAsInt())).toList();
         if (stages.isEmpty()) {
             return Part.notStated(plan, List.of(), draft -> {
                 PlanLines.plan(draft, plan);
@@ -31,5 +40,15 @@ final class StagesPart {
                 PlanLines.clause(draft, 2, plan, plan.clause(stage.clause()));
             }
         });
+    }
+
+    /// Whether the year lies between the first and the last year of the stage's time.
+    private static boolean spans(Milestone stage, int year) {
+        List<Integer> years = YEAR.matcher(stage.time())
+                .results()
+                .map(MatchResult::group)
+                .map(Integer::valueOf)
+                .toList();
+        return !years.isEmpty() && years.getFirst() <= year && year <= years.getLast();
     }
 }
