@@ -29,6 +29,7 @@ public final class RuleAnswerer implements Answerer {
     private static final System.Logger LOG = System.getLogger(RuleAnswerer.class.getName());
 
     private final PlanCatalog catalog;
+    private final QuestionReader reader;
     private final Turns turns;
     private final Map<String, HeldPlan> held = new LinkedHashMap<>();
     private final PlanParts parts;
@@ -37,6 +38,7 @@ public final class RuleAnswerer implements Answerer {
     /// Takes the plans and what is known of questions.
     public RuleAnswerer(PlanCatalog catalog, QuestionReader reader, AgencyRegister register, Glossary glossary) {
         this.catalog = catalog;
+        this.reader = reader;
         catalog.plans().forEach(plan -> held.put(plan.id(), new HeldPlan(plan, register)));
         this.parts = new PlanParts(catalog, new PlanLines(glossary));
         this.choices = new Choices(catalog);

@@ -26,7 +26,9 @@ final class StagesPart {
                         .toList()
                 : List.of();
         List<Milestone> stages = (meant.isEmpty() ? plan.milestones() : meant)
-                .stream().filter(stage -> year.isEmpty() || spans(stage, year.getAsInt())).toList();
+                .stream()
+                        .filter(stage -> year.isEmpty() || spans(stage, year.getAsInt()))
+                        .toList();
         if (stages.isEmpty()) {
             return Part.notStated(plan, List.of(), draft -> {
                 PlanLines.plan(draft, plan);

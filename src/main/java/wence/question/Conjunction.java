@@ -61,7 +61,10 @@ final class Conjunction {
             nouns--;
         }
         return new Run(
-                words.getFirst().start(), words.getLast().end(), text(words.subList(0, nouns)), text(words.subList(nouns, words.size())));
+                words.getFirst().start(),
+                words.getLast().end(),
+                text(words.subList(0, nouns)),
+                text(words.subList(nouns, words.size())));
     }
 
     private static String text(List<Token> words) {

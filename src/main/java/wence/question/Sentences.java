@@ -20,7 +20,8 @@ final class Sentences {
         this.reader = reader;
     }
 
-    /// The sentences that ask, each with a subject of its own, together with the sentences before them that do not; empty
+    /// The sentences that ask, each with a subject of its own, together with the sentences before them that do not;
+    /// empty
     /// when there are fewer than two.
     List<String> questionsIn(String text) {
         var questions = new ArrayList<String>();
