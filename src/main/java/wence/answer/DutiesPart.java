@@ -95,7 +95,8 @@ final class DutiesPart {
                 .filter(duty -> roles.contains(duty.role()))
                 .forEach(duty -> duty.agencies().stream()
                         .filter(name -> name.endsWith("各成员单位"))
-                        .filter(name -> asked.stream().noneMatch(agency -> agency.name().equals(name)))
+                        .filter(name ->
+                                asked.stream().noneMatch(agency -> agency.name().equals(name)))
                         .forEach(groups::add));
         for (String group : groups) {
             List<Duty> named = plan.duties().stream()
@@ -107,7 +108,8 @@ final class DutiesPart {
                     List.of(
                             new Words(draft.phrases().say("group")),
                             new Count(named.size()),
-                            new Words(draft.phrases().say(named.size() == 1 ? "group.tail.one" : "group.tail", group))));
+                            new Words(
+                                    draft.phrases().say(named.size() == 1 ? "group.tail.one" : "group.tail", group))));
         }
     }
 

@@ -55,8 +55,7 @@ final class HeldPlan {
 
     /// A service centre is not the bureau that it serves, though they do the same work.
     private static boolean isSameKind(String name, String asked) {
-        return List.of(name.split("[（(）)]")).stream()
-                .anyMatch(part -> part.endsWith(CENTRE) == asked.endsWith(CENTRE));
+        return List.of(name.split("[（(）)]")).stream().anyMatch(part -> part.endsWith(CENTRE) == asked.endsWith(CENTRE));
     }
 
     /// The duties in these roles that name the agency, in reading order.

@@ -23,8 +23,9 @@ final class JoinedAnswer {
                 unclear.choices().forEach(choice -> draft.line(1, List.of(new Piece.Words(choice.label()))));
             }
         }
-        Answer best = Objects.requireNonNull(
-                answers.stream().min(Comparator.comparingInt(JoinedAnswer::rank)).orElse(null));
+        Answer best = Objects.requireNonNull(answers.stream()
+                .min(Comparator.comparingInt(JoinedAnswer::rank))
+                .orElse(null));
         return switch (best) {
             case Answered answered -> new Answered(draft.said());
             case NotStated notStated -> new NotStated(draft.said());

@@ -30,6 +30,7 @@ final class OutlinePart {
         var words = new Piece.Words(PlanLines.heading(held.plan(), section.path(), draft.phrases()));
         held.firstClause(section.path())
                 .map(clause -> draft.cite(held.plan(), clause))
-                .ifPresentOrElse(number -> draft.line(indent, List.of(words), number), () -> draft.line(indent, List.of(words)));
+                .ifPresentOrElse(
+                        number -> draft.line(indent, List.of(words), number), () -> draft.line(indent, List.of(words)));
     }
 }

@@ -53,7 +53,8 @@ final class PlanParts {
     private boolean hasNone(Question question) {
         return question.unknown().isEmpty()
                 && catalog.plans().stream()
-                        .allMatch(plan -> catalog.targetsOfNumber(plan, question).isEmpty())
+                        .allMatch(
+                                plan -> catalog.targetsOfNumber(plan, question).isEmpty())
                 && catalog.plans().stream().allMatch(plan -> catalog.find(plan, question) instanceof Finding.NoSubject);
     }
 
@@ -64,7 +65,8 @@ final class PlanParts {
         if (yearOutside.isPresent()) {
             return yearOutside.get();
         }
-        Optional<List<Target>> numbered = asksForReading(question) ? catalog.targetsOfNumber(plan, question) : Optional.empty();
+        Optional<List<Target>> numbered =
+                asksForReading(question) ? catalog.targetsOfNumber(plan, question) : Optional.empty();
         if (numbered.isPresent()) {
             return numbered(held, question, numbered.get());
         }
@@ -99,7 +101,9 @@ final class PlanParts {
 
     private static Part numbered(HeldPlan held, Question question, List<Target> targets) {
         return targets.isEmpty()
-                ? absent(held.plan(), new Finding.Absent(List.of(question.terms().getFirst().word()), List.of()))
+                ? absent(
+                        held.plan(),
+                        new Finding.Absent(List.of(question.terms().getFirst().word()), List.of()))
                 : TargetsPart.part(held, targets, new Finding.NoSubject(), question.year());
     }
 

@@ -70,7 +70,8 @@ final class Turns {
         boolean all = turns.size() > 1 && turns.stream().allMatch(turn -> turn.answer() instanceof Answered);
         return all
                 ? Optional.of(new Turn(
-                        JoinedAnswer.of(questions, turns.stream().map(Turn::answer).toList()),
+                        JoinedAnswer.of(
+                                questions, turns.stream().map(Turn::answer).toList()),
                         turns.getLast().exchange()))
                 : Optional.empty();
     }

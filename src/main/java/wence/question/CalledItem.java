@@ -49,7 +49,8 @@ record CalledItem(String noun, List<Term> modifiers) {
 
     private static Optional<Term> endingAt(Question question, int end) {
         return question.terms().stream()
-                .filter(term -> question.words().startsWith(term.word(), end - term.word().length()))
+                .filter(term -> question.words()
+                        .startsWith(term.word(), end - term.word().length()))
                 .findFirst();
     }
 

@@ -11,8 +11,7 @@ final class Cues {
     private static final int PHRASE = 4;
 
     /// 除牵头单位外: what is left out of the wish.
-    private static final Pattern ALL_BUT_LEAD =
-            Pattern.compile("除了?[^|]{0,8}?(?:牵头|主责|主办)[^|]{0,6}?(?:以外|之外|外)");
+    private static final Pattern ALL_BUT_LEAD = Pattern.compile("除了?[^|]{0,8}?(?:牵头|主责|主办)[^|]{0,6}?(?:以外|之外|外)");
 
     private Cues() {}
 

@@ -13,8 +13,8 @@ import wence.plan.Section;
 /// Sections that a question calls by their place: 第二章第（四）项, 第三部分第2条.
 final class OrdinalReference {
     private static final String NUMBER = "([一二三四五六七八九十]{1,3}|\\d{1,2})";
-    private static final Pattern REFERENCE = Pattern.compile("第" + NUMBER + "(?:章|部分|大项|大部分|板块)(?:里|中)?(?:的)?(?:第?[（(]?" + NUMBER
-            + "[)）]?(?:项|条|节|点|小节|小项)|第[（(]?" + NUMBER + "[)）]?)?");
+    private static final Pattern REFERENCE = Pattern.compile("第" + NUMBER + "(?:章|部分|大项|大部分|板块)(?:里|中)?(?:的)?(?:第?[（(]?"
+            + NUMBER + "[)）]?(?:项|条|节|点|小节|小项)|第[（(]?" + NUMBER + "[)）]?)?");
     private static final String DIGITS = "一二三四五六七八九";
 
     private final List<Plan> plans;
@@ -23,7 +23,8 @@ final class OrdinalReference {
         this.plans = plans;
     }
 
-    /// The question with the section's name in the place of the reference, where all plans in the scope call the section
+    /// The question with the section's name in the place of the reference, where all plans in the scope call the
+    /// section
     /// the same; else the question as it is.
     String named(String question, Scope scope) {
         Matcher reference = REFERENCE.matcher(question);
@@ -42,7 +43,10 @@ final class OrdinalReference {
                 .flatMap(plan -> plan.sections().stream())
                 .filter(section -> !section.isLost() && isAt(section, numbers))
                 .forEach(section -> names.add(section.name()));
-        return names.size() == 1 ? reference.replaceFirst(Matcher.quoteReplacement(names.iterator().next())) : question;
+        return names.size() == 1
+                ? reference.replaceFirst(
+                        Matcher.quoteReplacement(names.iterator().next()))
+                : question;
     }
 
     private static boolean isAt(Section section, List<Integer> numbers) {

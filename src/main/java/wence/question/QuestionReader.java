@@ -135,8 +135,7 @@ public final class QuestionReader {
                 || !unknown.isEmpty()
                 || !scope.equals(Scope.EVERY)
                 || cues.stream().anyMatch(cue -> cue != Cue.IGNORE);
-        var named = new Intent.Named(
-                item, !agencies.isEmpty(), !subject.terms().isEmpty(), year.isPresent(), anything);
+        var named = new Intent.Named(item, !agencies.isEmpty(), !subject.terms().isEmpty(), year.isPresent(), anything);
         Ask ask = Intent.of(cues, named);
         return new Question(
                 folded,

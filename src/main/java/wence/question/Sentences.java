@@ -20,12 +20,13 @@ final class Sentences {
         this.reader = reader;
     }
 
-    /// The sentences that ask, each with a subject of its own, together with the sentences before them that do not; empty
+    /// The sentences that ask, each with a subject of its own, together with the sentences before them that do not;
+    /// empty
     /// when there are fewer than two.
     List<String> questionsIn(String text) {
         var questions = new ArrayList<String>();
         var pending = new StringBuilder();
-        for (String sentence : SENTENCE.split(text)) {
+        for (String sentence : List.of(SENTENCE.split(text))) {
             Question question = reader.apply(sentence);
             pending.append(sentence);
             if (asks(question) && question.hasSubject()) {

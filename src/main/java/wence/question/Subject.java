@@ -113,7 +113,10 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
     }
 
     private static Optional<String> wordAt(List<Token> tokens, int at) {
-        return at >= 0 && at < tokens.size() && tokens.get(at) instanceof Token.Known known && known.text().length() > 1
+        return at >= 0
+                        && at < tokens.size()
+                        && tokens.get(at) instanceof Token.Known known
+                        && known.text().length() > 1
                 ? Optional.of(known.text())
                 : Optional.empty();
     }
@@ -126,7 +129,8 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         return switch (token) {
             case Token.Known known when isNumber(known.text()) -> latin(known.text(), catalog);
             case Token.Known known -> term(known.text(), Term.strong(known.text(), lexicon.synonyms(known.text())));
-            case Token.CueWord cue when cue.cue() == Cue.OUTSIDE && !catalog.anySays(cue.text()) ->
+            case Token.CueWord cue
+            when cue.cue() == Cue.OUTSIDE && !catalog.anySays(cue.text()) ->
                 new Part(Kind.UNKNOWN, cue.text(), List.of());
             case Token.CueWord cue -> {
                 if (tellsOfItem(cue.cue()) && catalog.anySays(cue.text())) {

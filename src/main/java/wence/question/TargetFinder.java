@@ -21,7 +21,8 @@ final class TargetFinder {
             case Finding.Several several -> byMeasure(all, question);
             case Finding.NoSubject none -> breadth == Breadth.ALL ? all : List.of();
             case Finding.Found found -> {
-                boolean item = found.passages().stream().anyMatch(place -> place.clause().isEmpty())
+                boolean item = found.passages().stream()
+                                .anyMatch(place -> place.clause().isEmpty())
                         && (breadth == Breadth.ALL || CalledItem.in(question).isPresent());
                 List<Target> measured = item ? List.of() : byMeasure(all, question);
                 yield measured.isEmpty() ? ofPlaces(words, question, found) : measured;
