@@ -2,8 +2,6 @@ package wence.answer;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import wence.plan.Milestone;
 import wence.plan.Plan;
 import wence.question.Finding;
@@ -11,8 +9,6 @@ import wence.question.Finding;
 /// The stages of a plan: each with its time and its sentence.
 final class StagesPart {
     private StagesPart() {}
-
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     /// The stages that the subject covers, else all.
     ///
@@ -27,12 +23,16 @@ final class StagesPart {
                 : List.of();
         List<Milestone> stages = (meant.isEmpty() ? plan.milestones() : meant)
                 .stream()
-                        .filter(stage -> year.isEmpty() || spans(stage, year.getAsInt()))
+                        .filter(stage -> year.isEmpty() || stage.years().contains(year.getAsInt()))
                         .toList();
         if (stages.isEmpty()) {
             return Part.notStated(plan, List.of(), draft -> {
                 PlanLines.plan(draft, plan);
-                draft.words(1, "no-stages");
+                if (plan.milestones().isEmpty() || year.isEmpty()) {
+                    draft.words(1, "no-stages");
+                } else {
+                    draft.words(1, "no-stage-of-year", Integer.toString(year.getAsInt()));
+                }
             });
         }
         return Part.answered(plan, List.of(), draft -> {
@@ -42,15 +42,5 @@ final class StagesPart {
                 PlanLines.clause(draft, 2, plan, plan.clause(stage.clause()));
             }
         });
-    }
-
-    /// Whether the year lies between the first and the last year of the stage's time.
-    private static boolean spans(Milestone stage, int year) {
-        List<Integer> years = YEAR.matcher(stage.time())
-                .results()
-                .map(MatchResult::group)
-                .map(Integer::valueOf)
-                .toList();
-        return !years.isEmpty() && years.getFirst() <= year && year <= years.getLast();
     }
 }

@@ -19,7 +19,7 @@ final class Conjunction {
             List<Run> runs = runsFrom(tokens, i);
             if (runs.size() > 1) {
                 String before = folded.substring(0, runs.getFirst().start());
-                String after = folded.substring(runs.getLast().end());
+                String after = folded.substring(runs.getLast().end()).replaceFirst("分别|各自", "");
                 String noun = runs.getLast().noun();
                 return runs.stream()
                         .map(run -> before + run.subject() + (run.noun().isEmpty() ? noun : run.noun()) + after)

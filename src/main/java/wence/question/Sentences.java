@@ -26,7 +26,7 @@ final class Sentences {
     List<String> questionsIn(String text) {
         var questions = new ArrayList<String>();
         var pending = new StringBuilder();
-        for (String sentence : SENTENCE.split(text)) {
+        for (String sentence : List.of(SENTENCE.split(text))) {
             Question question = reader.apply(sentence);
             pending.append(sentence);
             if (asks(question) && question.hasSubject()) {
