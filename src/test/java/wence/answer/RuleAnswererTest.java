@@ -17,8 +17,7 @@ class RuleAnswererTest {
     private static final Answerer ANSWERER = answerer(CATALOG);
 
     private static Answerer answerer(PlanCatalog catalog) {
-        return new RuleAnswerer(
-                catalog, SmallPlans.reader(catalog), SmallPlans.REGISTER, SmallPlans.GLOSSARY);
+        return new RuleAnswerer(catalog, SmallPlans.reader(catalog), SmallPlans.REGISTER, SmallPlans.GLOSSARY);
     }
 
     private static String body(String text, String... history) {

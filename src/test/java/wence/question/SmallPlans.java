@@ -5,6 +5,7 @@ import java.util.Optional;
 import wence.document.DocumentText;
 import wence.outline.PlanReader;
 import wence.plan.AgencyRegister;
+import wence.plan.Gazetteer;
 import wence.plan.Level;
 import wence.plan.Period;
 import wence.plan.Plan;
