@@ -83,12 +83,12 @@ public final class AnswerText {
     /// What a reader must know of a quotation, in brackets: that the published text has it out of order. Empty when
     /// there is nothing.
     public static String note(Citation citation, Language language) {
-        if (!citation.isMoved()) {
-            return "";
-        }
-        return switch (language) {
-            case CHINESE -> "（原文次序有误，已按编号复位）";
-            case ENGLISH -> "(out of order in the published text, put back by its numbering)";
+        boolean chinese = language == Language.CHINESE;
+        return switch (citation.clause().placing()) {
+            case AS_WRITTEN -> "";
+            case MOVED ->
+                chinese ? "（原文次序有误，已按编号复位）" : "(out of order in the published text, put back by its numbering)";
+            case REPEATED -> chinese ? "（原文重复出现，取与前后文相接的一处）" : "(stands more than once in the published text)";
         };
     }
 

@@ -73,6 +73,7 @@ final class Choices {
             case Ask.Overview o -> "ask.contents";
             case Ask.Duties d -> "ask.lead";
             case Ask.PlanFact f -> "ask.contents";
+            case Ask.Outline o -> "ask.contents";
             case Ask.Held h -> "ask.lead";
             case Ask.Nothing n -> "ask.lead";
         };

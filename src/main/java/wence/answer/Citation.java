@@ -14,6 +14,6 @@ public record Citation(int number, Plan plan, Clause clause) {
 
     /// Whether the published text has this clause out of order and reading put it back.
     public boolean isMoved() {
-        return !clause.reason().isEmpty();
+        return clause.placing() == Clause.Placing.MOVED;
     }
 }

@@ -67,6 +67,24 @@ final class Draft {
         }
     }
 
+    /// Adds all that another answer says, with its citations under this draft's numbers.
+    void add(Said said) {
+        for (Line line : said.lines()) {
+            line(
+                    line.indent() + 1,
+                    line.pieces(),
+                    line.citations().stream()
+                            .map(number -> cite(said.citations().get(number - 1)))
+                            .toArray(Integer[]::new));
+        }
+        said.duties().forEach(stated -> state(stated.plan(), stated.duty()));
+        said.targets().forEach(stated -> state(stated.plan(), stated.target()));
+    }
+
+    private int cite(Citation citation) {
+        return cite(citation.plan(), citation.clause());
+    }
+
     void next(String label, String question) {
         var choice = new Choice(label, question);
         if (!next.contains(choice)) {

@@ -26,20 +26,24 @@ final class DutiesPart {
                 .filter(agency ->
                         !held.dutiesOf(agency, Set.of(Role.values()), rule).isEmpty())
                 .toList();
-        if (known.size() < asked.size()) {
-            return absent(
-                    held,
-                    asked.stream().filter(agency -> !known.contains(agency)).toList());
+        List<Agency> missing =
+                asked.stream().filter(agency -> !known.contains(agency)).toList();
+        if (known.isEmpty() && !asked.isEmpty()) {
+            return Part.absent(plan, List.of(), draft -> {
+                PlanLines.plan(draft, plan);
+                absent(draft, held, missing);
+            });
         }
         List<Agency> fitting = asked.stream()
                 .filter(agency -> !held.dutiesOf(agency, roles, rule).isEmpty())
                 .toList();
         return fitting.isEmpty()
-                ? notStated(held, asked, roles, rule)
+                ? notStated(held, known, roles, rule)
                 : Part.answered(plan, List.of(), draft -> {
                     PlanLines.plan(draft, plan);
                     fitting.forEach(agency -> write(draft, held, agency, roles, rule));
-                    groups(draft, held, roles);
+                    absent(draft, held, missing);
+                    groups(draft, held, roles, asked);
                 });
     }
 
@@ -53,11 +57,11 @@ final class DutiesPart {
             long count = all.stream().filter(duty -> duty.role() == role).count();
             if (count > 0) {
                 if (counts.size() > 1) {
-                    counts.add(new Words("，"));
+                    counts.add(new Words(draft.phrases().say("comma")));
                 }
                 counts.add(new Words(draft.phrases().say("count", roleName(draft, role))));
                 counts.add(new Count((int) count));
-                counts.add(new Words(draft.phrases().say("items")));
+                counts.add(new Words(draft.phrases().say(count == 1 ? "item" : "items")));
             }
         }
         draft.line(1, counts);
@@ -84,13 +88,15 @@ final class DutiesPart {
     }
 
     /// Says how many more items name a group whose members the plan does not list: the agency may be one of them.
-    private static void groups(Draft draft, HeldPlan held, Set<Role> roles) {
+    private static void groups(Draft draft, HeldPlan held, Set<Role> roles, List<Agency> asked) {
         Plan plan = held.plan();
         var groups = new LinkedHashSet<String>();
         plan.duties().stream()
                 .filter(duty -> roles.contains(duty.role()))
                 .forEach(duty -> duty.agencies().stream()
                         .filter(name -> name.endsWith("各成员单位"))
+                        .filter(name ->
+                                asked.stream().noneMatch(agency -> agency.name().equals(name)))
                         .forEach(groups::add));
         for (String group : groups) {
             List<Duty> named = plan.duties().stream()
@@ -102,7 +108,8 @@ final class DutiesPart {
                     List.of(
                             new Words(draft.phrases().say("group")),
                             new Count(named.size()),
-                            new Words(draft.phrases().say("group.tail", group))));
+                            new Words(
+                                    draft.phrases().say(named.size() == 1 ? "group.tail.one" : "group.tail", group))));
         }
     }
 
@@ -133,24 +140,20 @@ final class DutiesPart {
                 names.add(roleName(draft, role));
             }
         }
-        return String.join("、", names);
+        return String.join(draft.phrases().say("list"), names);
     }
 
     /// The plan's duties do not name the agency; where a body of the same kind stands at the plan's own level, it is
     /// told.
-    private static Part absent(HeldPlan held, List<Agency> missing) {
-        Plan plan = held.plan();
-        return Part.absent(plan, List.of(), draft -> {
-            PlanLines.plan(draft, plan);
-            for (Agency agency : missing) {
-                draft.words(1, "agency.none", draft.phrases().say("quoted", agency.name()));
-                var alike = new LinkedHashSet<String>();
-                held.dutiesOf(agency, Set.of(Role.values()), LevelRule.ANY)
-                        .forEach(duty -> alike.addAll(held.named(duty, agency, LevelRule.ANY)));
-                if (!alike.isEmpty()) {
-                    draft.words(1, "agency.other-level", String.join("、", alike));
-                }
+    private static void absent(Draft draft, HeldPlan held, List<Agency> missing) {
+        for (Agency agency : missing) {
+            draft.words(1, "agency.none", draft.phrases().say("quoted", agency.name()));
+            var alike = new LinkedHashSet<String>();
+            held.dutiesOf(agency, Set.of(Role.values()), LevelRule.ANY)
+                    .forEach(duty -> alike.addAll(held.named(duty, agency, LevelRule.ANY)));
+            if (!alike.isEmpty()) {
+                draft.words(1, "agency.other-level", longest(alike));
             }
-        });
+        }
     }
 }

@@ -15,6 +15,8 @@ import wence.plan.SectionPath;
 
 /// A plan with what every answer needs of it worked out once: which bodies its duties name.
 final class HeldPlan {
+    private static final String CENTRE = "中心";
+
     private final Plan plan;
     private final Map<String, Optional<Agency>> agencies = new HashMap<>();
 
@@ -45,8 +47,15 @@ final class HeldPlan {
     private boolean means(String name, Agency asked, LevelRule rule) {
         return name.equals(asked.name())
                 || agencies.getOrDefault(name, Optional.empty())
-                        .filter(held -> rule == LevelRule.ANY ? held.sharesBodyWith(asked) : asked.canBe(held))
+                        .filter(held -> rule == LevelRule.ANY
+                                ? held.sharesBodyWith(asked)
+                                : asked.canBe(held) && isSameKind(name, asked.name()))
                         .isPresent();
+    }
+
+    /// A service centre is not the bureau that it serves, though they do the same work.
+    private static boolean isSameKind(String name, String asked) {
+        return List.of(name.split("[（(）)]")).stream().anyMatch(part -> part.endsWith(CENTRE) == asked.endsWith(CENTRE));
     }
 
     /// The duties in these roles that name the agency, in reading order.

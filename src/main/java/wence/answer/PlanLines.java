@@ -62,7 +62,7 @@ final class PlanLines {
                 new Words(phrases.say("label", phrases.say("role." + duty.role().label()))));
         for (int i = 0; i < duty.agencies().size(); i++) {
             if (i > 0) {
-                pieces.add(new Words(draft.language() == Language.CHINESE ? "、" : ", "));
+                pieces.add(new Words(phrases.say("list")));
             }
             pieces.addAll(agency(draft, duty.agencies().get(i)));
         }
@@ -88,9 +88,9 @@ final class PlanLines {
         int own = draft.cite(plan, clause);
         Optional<StatedTime> time = StatedTime.of(plan, target);
         time.ifPresent(stated -> {
-            pieces.add(new Words("（"));
+            pieces.add(new Words(draft.phrases().say("open")));
             pieces.add(new Stated(stated.time()));
-            pieces.add(new Words("）"));
+            pieces.add(new Words(draft.phrases().say("close")));
         });
         draft.line(
                 indent,

@@ -44,6 +44,7 @@ final class PlanParts {
             case Ask.Stages stages -> false;
             case Ask.Duties d -> false;
             case Ask.PlanFact f -> false;
+            case Ask.Outline o -> false;
             case Ask.Held h -> false;
             case Ask.Nothing n -> true;
         };
@@ -51,6 +52,9 @@ final class PlanParts {
 
     private boolean hasNone(Question question) {
         return question.unknown().isEmpty()
+                && catalog.plans().stream()
+                        .allMatch(
+                                plan -> catalog.targetsOfNumber(plan, question).isEmpty())
                 && catalog.plans().stream().allMatch(plan -> catalog.find(plan, question) instanceof Finding.NoSubject);
     }
 
@@ -61,12 +65,18 @@ final class PlanParts {
         if (yearOutside.isPresent()) {
             return yearOutside.get();
         }
+        Optional<List<Target>> numbered =
+                asksForReading(question) ? catalog.targetsOfNumber(plan, question) : Optional.empty();
+        if (numbered.isPresent()) {
+            return numbered(held, question, numbered.get());
+        }
         return switch (question.ask()) {
             case Ask.Duties asked -> duties.part(held, question.agencies(), asked.roles(), rule);
             case Ask.PlanFact fact -> PlanFactPart.part(held, fact.fact());
             case Ask.Targets asked -> targets(held, question, asked);
             case Ask.Who asked -> found(held, question, found -> who.part(held, asked, found));
-            case Ask.Stages s -> StagesPart.part(held, catalog.find(plan, question));
+            case Ask.Stages s -> StagesPart.part(held, catalog.find(plan, question), question.year());
+            case Ask.Outline o -> OutlinePart.part(held);
             case Ask.Contents c -> found(held, question, found -> ContentsPart.part(held, found));
             case Ask.Overview o -> overview(held, question);
             case Ask.When w ->
@@ -79,6 +89,22 @@ final class PlanParts {
             case Ask.Held h -> throw new IllegalArgumentException("not a question to one plan: " + h);
             case Ask.Nothing n -> throw new IllegalArgumentException("not a question to one plan: " + n);
         };
+    }
+
+    /// Whether the question asks what something is, rather than who does it.
+    private static boolean asksForReading(Question question) {
+        return question.ask() instanceof Ask.Overview
+                || question.ask() instanceof Ask.Contents
+                || question.ask() instanceof Ask.Targets
+                || question.ask() instanceof Ask.When;
+    }
+
+    private static Part numbered(HeldPlan held, Question question, List<Target> targets) {
+        return targets.isEmpty()
+                ? absent(
+                        held.plan(),
+                        new Finding.Absent(List.of(question.terms().getFirst().word()), List.of()))
+                : TargetsPart.part(held, targets, new Finding.NoSubject(), question.year());
     }
 
     /// A bare subject that is the very thing a target measures asks for the target.
@@ -118,7 +144,7 @@ final class PlanParts {
                 var quoted = absent.missing().stream()
                         .map(word -> draft.phrases().say("quoted", word))
                         .toList();
-                draft.words(1, "missing", String.join("、", quoted));
+                draft.words(1, "missing", String.join(draft.phrases().say("list"), quoted));
             }
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import wence.answer.Answer.Answered;
 import wence.answer.Answer.Choice;
 import wence.answer.Answer.NotFound;
@@ -29,6 +30,7 @@ public final class RuleAnswerer implements Answerer {
 
     private final PlanCatalog catalog;
     private final QuestionReader reader;
+    private final Turns turns;
     private final Map<String, HeldPlan> held = new LinkedHashMap<>();
     private final PlanParts parts;
     private final Choices choices;
@@ -40,6 +42,7 @@ public final class RuleAnswerer implements Answerer {
         catalog.plans().forEach(plan -> held.put(plan.id(), new HeldPlan(plan, register)));
         this.parts = new PlanParts(catalog, new PlanLines(glossary));
         this.choices = new Choices(catalog);
+        this.turns = new Turns(reader, this::answer, choices);
     }
 
     @Override
@@ -48,12 +51,17 @@ public final class RuleAnswerer implements Answerer {
     }
 
     @Override
+    public Set<String> plansNamed(String words) {
+        return reader.read(words, Optional.empty(), Optional.empty()).scope().plans();
+    }
+
+    @Override
     public Answer answer(Inquiry inquiry) {
         Optional<Exchange> before = Optional.empty();
         for (String earlier : inquiry.history()) {
-            before = Optional.of(turn(earlier, before, inquiry.plan()).exchange());
+            before = Optional.of(turns.of(earlier, before, inquiry.plan()).exchange());
         }
-        Answer answer = turn(inquiry.text(), before, inquiry.plan()).answer();
+        Answer answer = turns.of(inquiry.text(), before, inquiry.plan()).answer();
         List<String> faults = AnswerCheck.faults(answer);
         if (faults.isEmpty()) {
             return answer;
@@ -62,22 +70,6 @@ public final class RuleAnswerer implements Answerer {
         var draft = new Draft(answer.said().language());
         draft.words(0, "unverified");
         return new NotFound(draft.said());
-    }
-
-    private Turn turn(String text, Optional<Exchange> before, Optional<String> pinned) {
-        Question question = reader.read(text, before, pinned);
-        Answer answer = answer(question);
-        List<String> listed = switch (answer) {
-            case Unclear unclear ->
-                unclear.choices().stream().map(Choice::question).toList();
-            case Answered answered -> choices.listed(answered.said(), question);
-            case NotStated notStated -> List.of();
-            case NotFound notFound -> List.of();
-        };
-        Question remembered = question.hasSubject() || before.isEmpty()
-                ? question
-                : before.get().question();
-        return new Turn(answer, new Exchange(remembered, answer instanceof Unclear, listed));
     }
 
     private Answer answer(Question question) {
@@ -158,9 +150,7 @@ public final class RuleAnswerer implements Answerer {
     private Answer elsewhere(Draft draft, String place) {
         var labels = new ArrayList<String>();
         catalog.plans().forEach(plan -> labels.add(PlanLines.label(plan, draft.phrases())));
-        draft.words(0, "elsewhere", place, String.join("、", labels));
+        draft.words(0, "elsewhere", place, String.join(draft.phrases().say("list"), labels));
         return new NotFound(draft.said());
     }
-
-    private record Turn(Answer answer, Exchange exchange) {}
 }

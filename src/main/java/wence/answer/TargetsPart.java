@@ -39,7 +39,11 @@ final class TargetsPart {
                 return;
             }
             Passage place = places.isEmpty() ? Passage.of(SectionPath.ROOT) : places.getFirst();
-            draft.words(1, "no-target", PlanLines.name(plan, place.section(), draft.phrases()));
+            if (place.clause().isPresent()) {
+                draft.words(1, "mentioned.no-target");
+            } else {
+                draft.words(1, "no-target", PlanLines.name(plan, place.section(), draft.phrases()));
+            }
             ContentsPart.instead(held, place, draft);
         });
     }

@@ -72,7 +72,11 @@ final class WhenPart {
         Passage place = subject.passages().getFirst();
         return Part.notStated(plan, subject.passages(), draft -> {
             PlanLines.plan(draft, plan);
-            draft.words(1, "no-time", PlanLines.name(plan, place.section(), draft.phrases()));
+            if (place.clause().isPresent()) {
+                draft.words(1, "mentioned.no-time");
+            } else {
+                draft.words(1, "no-time", PlanLines.name(plan, place.section(), draft.phrases()));
+            }
             ContentsPart.instead(held, place, draft);
             Optional.of(plan.facts())
                     .flatMap(facts -> facts.period())

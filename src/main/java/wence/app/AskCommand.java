@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +19,7 @@ import wence.answer.Answer;
 import wence.answer.AnswerText;
 import wence.answer.Answerer;
 import wence.answer.Inquiry;
+import wence.chat.Harmless;
 
 /// `ask`: one answer, or one for each line of standard input.
 @Command(name = "ask", description = "问一个问题；--batch 逐行读取问题。", mixinStandardHelpOptions = true)
@@ -34,6 +36,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--batch", description = "从标准输入逐行读取 JSON 问题，逐行输出 JSON 回答。")
     private boolean batch;
 
+    @Option(names = "--model", description = "让配置好的语言模型来写；没有配置时按规则回答。")
+    private boolean model;
+
     @Parameters(arity = "0..*", paramLabel = "问题", description = "问题，可以不加引号。")
     private @Nullable List<String> words;
 
@@ -43,6 +48,9 @@ final class AskCommand implements Callable<Integer> {
         if (!batch && words == null) {
             program.err().println("请写出问题，例如：./wence ask 老年人科学素质提升行动由谁牵头？");
             return Commands.WRONG_USAGE;
+        }
+        if (model) {
+            program.err().println("没有配置语言模型，按规则回答。");
         }
         try (Holdings holdings = program.open()) {
             Commands.requirePlan(holdings, plan);
@@ -56,8 +64,14 @@ final class AskCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Answer answer = answerer.answer(new Inquiry(question, List.of(), Optional.ofNullable(plan)));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        program.out().println(json ? AnswerJson.line(null, question, answer, took) : AnswerText.whole(answer));
+        program.out()
+                .println(json ? AnswerJson.line(null, question, answer, took) : harmless(AnswerText.whole(answer)));
         return 0;
+    }
+
+    /// Without characters that would steer a terminal.
+    private static String harmless(String text) {
+        return text.lines().map(Harmless::line).collect(Collectors.joining("\n"));
     }
 
     private int answerAll(Main program, Answerer answerer) {

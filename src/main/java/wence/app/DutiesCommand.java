@@ -1,12 +1,13 @@
 package wence.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import wence.plan.Agency;
@@ -22,38 +23,34 @@ final class DutiesCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;
 
-    @Option(names = "--plan", paramLabel = "编号", description = "只列这一个方案。")
-    private @Nullable String id;
+    @Mixin
+    private final TableOptions table = new TableOptions();
 
     @Option(names = "--agency", paramLabel = "名称", description = "只列这个部门的，可用简称。")
     private @Nullable String agency;
 
-    @Option(names = "--format", paramLabel = "格式", description = "text、csv 或 json。", defaultValue = "text")
-    private Table.Format format = Table.Format.text;
-
-    @Option(names = "--out", paramLabel = "文件", description = "写入文件，不写到标准输出。")
-    private @Nullable Path file;
-
     @Override
     public Integer call() {
         Main program = Commands.main(main);
+        BiPredicate<Plan, Duty> wanted = agency == null ? (plan, duty) -> true : naming(agency);
         try (Holdings holdings = program.open()) {
-            var table = new Table(
+            var rows = new Table(
                     List.of("plan", "section", "heading", "item", "role", "agencies", "quote", "start", "end"));
-            for (Plan plan : Commands.plans(holdings, id)) {
+            for (Plan plan : table.plans(holdings)) {
                 plan.duties().stream()
-                        .filter(duty -> agency == null || names(plan, duty, agency))
-                        .forEach(duty -> table.add(row(plan, duty)));
+                        .filter(duty -> wanted.test(plan, duty))
+                        .forEach(duty -> rows.add(row(plan, duty)));
             }
-            Commands.put(program, file, table.print(format, List.of("plan", "section", "heading", "role", "agencies")));
+            table.put(program, rows, List.of("plan", "section", "heading", "role", "agencies"));
             return 0;
         }
     }
 
-    private static boolean names(Plan plan, Duty duty, String asked) {
+    /// Whether a duty names the agency, by whichever of its names it was asked for.
+    private static BiPredicate<Plan, Duty> naming(String asked) {
         AgencyRegister register = AgencyRegister.builtIn();
         Optional<Agency> wanted = register.find(asked);
-        return duty.agencies().stream()
+        return (plan, duty) -> duty.agencies().stream()
                 .anyMatch(name -> name.equals(asked)
                         || wanted.flatMap(body -> register.find(name).filter(held -> body.canBe(at(plan, held))))
                                 .isPresent());

@@ -12,6 +12,8 @@ import wence.document.PlainTextReader;
 import wence.library.PlanId;
 import wence.outline.PlanReader;
 import wence.outline.ReadPlan;
+import wence.outline.TitlePage;
+import wence.plan.Gazetteer;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
 
@@ -39,7 +41,7 @@ record FileReading(String id, byte[] bytes, ReadPlan read) {
                         .filter(plan -> plan.id().equals(id))
                         .map(Plan::facts)
                         .findFirst()
-                        .orElseGet(() -> Holdings.derivedFacts(id, document));
+                        .orElseGet(() -> new TitlePage(Gazetteer.builtIn()).read(id, document));
                 yield new FileReading(
                         id, bytes, new PlanReader().read(facts, "plans/" + id + ".txt", document, others));
             }

@@ -7,15 +7,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import wence.answer.Answerer;
 import wence.answer.RuleAnswerer;
-import wence.document.DocumentText;
 import wence.library.Library;
 import wence.library.LoadedPlans;
 import wence.outline.PlanReader;
 import wence.outline.ReadPlan;
 import wence.plan.AgencyRegister;
+import wence.plan.Gazetteer;
 import wence.plan.Plan;
-import wence.plan.PlanFacts;
-import wence.question.Gazetteer;
 import wence.question.Glossary;
 import wence.question.PlanCatalog;
 import wence.question.QuestionReader;
@@ -67,26 +65,6 @@ record Holdings(Library library, ClauseIndex index, List<String> notices) implem
         Glossary glossary = Glossary.builtIn(register);
         var reader = new QuestionReader(catalog, register, Gazetteer.builtIn(), glossary);
         return new RuleAnswerer(catalog, reader, register, glossary);
-    }
-
-    /// What can be said of a plan that has no metadata file.
-    static PlanFacts derivedFacts(String id, DocumentText document) {
-        String title = document.text()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElse(id);
-        return new PlanFacts(
-                id,
-                title.length() > 80 ? title.substring(0, 80) : title,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     @Override

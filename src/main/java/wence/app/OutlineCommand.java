@@ -1,5 +1,8 @@
 package wence.app;
 
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,6 +12,7 @@ import picocli.CommandLine.ParentCommand;
 import wence.plan.Clause;
 import wence.plan.Plan;
 import wence.plan.Section;
+import wence.plan.SectionPath;
 import wence.plan.SourceSpan;
 import wence.plan.Unplaced;
 
@@ -85,17 +89,18 @@ final class OutlineCommand implements Callable<Integer> {
         });
     }
 
+    /// Headings and clauses in reading order, each indented by its section's depth.
     private static String text(Plan plan) {
         var text = new StringBuilder(plan.facts().title()).append('\n');
-        plan.clauses().stream().filter(clause -> clause.section().isRoot()).forEach(clause -> clause(text, 1, clause));
-        for (Section section : plan.sections()) {
-            int depth = section.path().depth();
-            String heading = section.isLost() ? section.path().ordinals().getLast() + LOST : section.heading();
-            text.append("  ".repeat(depth - 1)).append(heading).append('\n');
-            plan.clauses().stream()
-                    .filter(clause -> clause.section().equals(section.path()))
-                    .forEach(clause -> clause(text, depth, clause));
+        Iterator<Section> sections = plan.sections().iterator();
+        var shown = new HashSet<SectionPath>(Set.of(SectionPath.ROOT));
+        for (Clause clause : plan.clauses()) {
+            while (!shown.contains(clause.section())) {
+                shown.add(heading(text, sections.next()));
+            }
+            clause(text, Math.max(1, clause.section().depth()), clause);
         }
+        sections.forEachRemaining(section -> heading(text, section));
         plan.unplaced()
                 .forEach(unplaced -> text.append("未归入章节：")
                         .append(unplaced.text())
@@ -103,6 +108,12 @@ final class OutlineCommand implements Callable<Integer> {
                         .append(unplaced.reason())
                         .append("）\n"));
         return text.toString();
+    }
+
+    private static SectionPath heading(StringBuilder text, Section section) {
+        String heading = section.isLost() ? section.path().ordinals().getLast() + LOST : section.heading();
+        text.append("  ".repeat(section.path().depth() - 1)).append(heading).append('\n');
+        return section.path();
     }
 
     private static void clause(StringBuilder text, int depth, Clause clause) {

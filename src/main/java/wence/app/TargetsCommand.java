@@ -1,12 +1,11 @@
 package wence.app;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import wence.answer.StatedTime;
 import wence.plan.Clause;
@@ -19,25 +18,19 @@ final class TargetsCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;
 
-    @Option(names = "--plan", paramLabel = "编号", description = "只列这一个方案。")
-    private @Nullable String id;
-
-    @Option(names = "--format", paramLabel = "格式", description = "text、csv 或 json。", defaultValue = "text")
-    private Table.Format format = Table.Format.text;
-
-    @Option(names = "--out", paramLabel = "文件", description = "写入文件，不写到标准输出。")
-    private @Nullable Path file;
+    @Mixin
+    private final TableOptions table = new TableOptions();
 
     @Override
     public Integer call() {
         Main program = Commands.main(main);
         try (Holdings holdings = program.open()) {
-            var table = new Table(
+            var rows = new Table(
                     List.of("plan", "section", "heading", "measure", "value", "time", "quote", "start", "end"));
-            for (Plan plan : Commands.plans(holdings, id)) {
-                plan.targets().forEach(target -> table.add(row(plan, target)));
+            for (Plan plan : table.plans(holdings)) {
+                plan.targets().forEach(target -> rows.add(row(plan, target)));
             }
-            Commands.put(program, file, table.print(format, List.of("plan", "section", "measure", "value", "time")));
+            table.put(program, rows, List.of("plan", "section", "measure", "value", "time"));
             return 0;
         }
     }

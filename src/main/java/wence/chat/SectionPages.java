@@ -67,6 +67,7 @@ record SectionPages(Plan plan, Clause cited, List<List<Clause>> pages) {
         }
         close(passage, draft);
         page.offerNeighbours(draft, turn, Open.command(cited.id()));
+        Tools.around(plan, cited, draft, turn);
         return draft.aside(turn.conversation());
     }
 

@@ -38,8 +38,8 @@ final class FactsReader {
     }
 
     /// @param file the metadata file's name, for the sentences
-    /// @param otherwise the title of a plan whose file states none
-    static ReadFacts read(String file, String json, String id, String otherwise) {
+    /// @param otherwise what the text itself says; counts where the file says nothing
+    static ReadFacts read(String file, String json, PlanFacts otherwise) {
         var reader = new FactsReader(file);
         String bare = json.startsWith("\uFEFF") ? json.substring(1) : json;
         try (JsonParser parser = new JsonFactory().createParser(bare)) {
@@ -50,19 +50,19 @@ final class FactsReader {
         } catch (IOException e) {
             throw new UncheckedIOException("reading a string", e);
         }
-        return new ReadFacts(reader.facts(id, otherwise), reader.mistakes);
+        return new ReadFacts(reader.facts(otherwise), reader.mistakes);
     }
 
-    private PlanFacts facts(String id, String otherwise) {
+    private PlanFacts facts(PlanFacts otherwise) {
         return new PlanFacts(
-                id,
-                texts.getOrDefault("title", otherwise),
-                text("issuer"),
-                level,
-                text("place"),
-                period,
-                date,
-                text("number"),
+                otherwise.id(),
+                texts.getOrDefault("title", otherwise.title()),
+                text("issuer").or(otherwise::issuer),
+                level.or(otherwise::level),
+                text("place").or(otherwise::place),
+                period.or(otherwise::period),
+                date.or(otherwise::date),
+                text("number").or(otherwise::number),
                 text("source"));
     }
 

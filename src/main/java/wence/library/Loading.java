@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
 import wence.document.DocumentReading;
 import wence.document.DocumentText;
 import wence.outline.ReadPlan;
+import wence.outline.TitlePage;
+import wence.plan.Gazetteer;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
 
 /// One reading of all plans: every text by itself first, then those whose text is out of order
 /// once more, in view of the orderly ones.
 final class Loading {
-    private static final int LONGEST_TITLE = 80;
-
+    private final TitlePage titlePage = new TitlePage(Gazetteer.builtIn());
     private final Library library;
     private final TextToPlan textToPlan;
     private final Map<String, Path> factsById;
@@ -85,43 +86,29 @@ final class Loading {
         }
     }
 
+    /// What the metadata file says, and where it says nothing, what the text's own beginning does.
     private PlanFacts facts(String id, DocumentText document) {
-        String title = firstLine(document.text());
+        PlanFacts beginning = titlePage.read(id, document);
         Path file = factsById.get(id);
-        ReadFacts nothing = FactsReader.read("", "{}", id, title.isEmpty() ? id : title);
         if (file == null) {
-            return nothing.facts();
+            return beginning;
         }
         try {
             return switch (library.read(file)) {
                 case DocumentReading.Unreadable(String reason) -> {
                     problem(file, "%s 未采用：%s".formatted(shown(file), reason));
-                    yield nothing.facts();
+                    yield beginning;
                 }
                 case DocumentReading.Text(DocumentText json) -> {
-                    var read = FactsReader.read(
-                            shown(file), json.text(), id, nothing.facts().title());
+                    var read = FactsReader.read(shown(file), json.text(), beginning);
                     read.mistakes().forEach(sentence -> problem(file, sentence));
                     yield read.facts();
                 }
             };
         } catch (IOException e) {
             problem(file, "%s 未采用，不能读取：%s".formatted(shown(file), e));
-            return nothing.facts();
+            return beginning;
         }
-    }
-
-    /// The first line that is not blank, cut to a length that can be shown.
-    private static String firstLine(String text) {
-        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String line = bare.lines()
-                .map(String::strip)
-                .filter(l -> !l.isEmpty())
-                .findFirst()
-                .orElse("");
-        return line.codePointCount(0, line.length()) <= LONGEST_TITLE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
     }
 
     private void problem(Path file, String sentence) {

@@ -51,6 +51,9 @@ public sealed interface Ask {
     /// A fact of the plan as a whole.
     record PlanFact(Fact fact) implements Ask {}
 
+    /// What the plan as a whole contains: its headings.
+    record Outline() implements Ask {}
+
     /// Which plans are held and what can be asked.
     record Held() implements Ask {}
 

@@ -18,6 +18,8 @@ enum Cue {
     JOIN,
     /// 指导.
     GUIDE,
+    /// 抓, 管: leads, where bodies are asked for (谁在抓); else a word of grammar (怎么抓).
+    CHARGE,
     /// 责任分工: every role.
     ROLES,
     /// 举措, 怎么做, 是什么.
@@ -42,6 +44,8 @@ enum Cue {
     PLAN,
     /// What the bot holds and can do.
     HELD,
+    /// 印发, 发布: with 谁 or 什么时候 a question about the plan as a whole.
+    PUBLISH,
     /// Who issued the plan.
     ISSUER,
     /// When the plan was issued.
@@ -50,6 +54,8 @@ enum Cue {
     DOCNUMBER,
     /// The years that the plan spans.
     VALIDITY,
+    /// 电话, 主席: what people ask about agencies and plans do not hold.
+    OUTSIDE,
     /// 那, 呢: leans on what was said before.
     REMAINING,
     /// Politeness and grammar.

@@ -2,13 +2,28 @@ package wence.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Tells cue words from the same words inside a phrase of a plan: 参与 in 参与科普活动的学生 asks for nobody.
 final class Cues {
     /// So many characters of a phrase must stand around a cue to make it part of the phrase.
     private static final int PHRASE = 4;
 
+    /// 除牵头单位外: what is left out of the wish.
+    private static final Pattern ALL_BUT_LEAD = Pattern.compile("除了?[^|]{0,8}?(?:牵头|主责|主办)[^|]{0,6}?(?:以外|之外|外)");
+
     private Cues() {}
+
+    /// Marks the words that leave the leading agencies out of the question, and tells whether there are any.
+    static boolean leavesLeadOut(String folded, boolean[] taken) {
+        Matcher except = ALL_BUT_LEAD.matcher(folded);
+        boolean found = except.find();
+        for (int i = found ? except.start() : 0; found && i < except.end(); i++) {
+            taken[i] = true;
+        }
+        return found;
+    }
 
     /// The tokens, with those cues that belong to a phrase of a plan turned into words of it.
     ///

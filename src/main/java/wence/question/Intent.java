@@ -11,6 +11,7 @@ import wence.question.Ask.Duties;
 import wence.question.Ask.Fact;
 import wence.question.Ask.Held;
 import wence.question.Ask.Nothing;
+import wence.question.Ask.Outline;
 import wence.question.Ask.Overview;
 import wence.question.Ask.PlanFact;
 import wence.question.Ask.Stages;
@@ -27,25 +28,35 @@ final class Intent {
     /// What the cues ask for.
     ///
     /// @param cues all cues of the question
-    /// @param item whether it names an item
-    /// @param agency whether it names an agency
-    /// @param anything whether it has any readable word at all
-    static Ask of(Set<Cue> cues, boolean item, boolean agency, boolean anything) {
-        if (!item && !agency) {
-            Ask aboutPlans = aboutPlans(cues);
+    /// @param named what it names
+    static Ask of(Set<Cue> cues, Named named) {
+        if (!named.item() && !named.agency()) {
+            Ask aboutPlans = aboutPlans(cues, named);
             if (aboutPlans != null) {
                 return aboutPlans;
             }
         }
-        return agency && (!item || asksRole(cues)) ? ofAgency(cues, item) : ofItem(cues, anything);
+        return named.agency() && (!named.item() || asksRole(cues))
+                ? ofAgency(cues, named.item())
+                : ofItem(cues, named.item(), named.anything());
     }
 
-    private static @Nullable Ask aboutPlans(Set<Cue> cues) {
-        if (cues.contains(Cue.ISSUER)) {
-            return new PlanFact(Fact.ISSUER);
-        }
-        if (cues.contains(Cue.ISSUED)) {
+    /// What a question names.
+    ///
+    /// @param item whether it names an item
+    /// @param agency whether it names an agency
+    /// @param words whether it has words of a subject, be they such as fit most headings
+    /// @param year whether it names a year
+    /// @param anything whether it has any readable word at all
+    record Named(boolean item, boolean agency, boolean words, boolean year, boolean anything) {}
+
+    private static @Nullable Ask aboutPlans(Set<Cue> cues, Named named) {
+        boolean published = cues.contains(Cue.PUBLISH);
+        if (cues.contains(Cue.ISSUED) || (published && cues.contains(Cue.WHEN))) {
             return new PlanFact(Fact.ISSUED);
+        }
+        if (cues.contains(Cue.ISSUER) || (published && cues.contains(Cue.WHO))) {
+            return new PlanFact(Fact.ISSUER);
         }
         if (cues.contains(Cue.DOCNUMBER)) {
             return new PlanFact(Fact.NUMBER);
@@ -53,7 +64,28 @@ final class Intent {
         if (cues.contains(Cue.VALIDITY)) {
             return new PlanFact(Fact.VALIDITY);
         }
-        return cues.contains(Cue.HELD) ? new Held() : null;
+        if (cues.contains(Cue.HELD)) {
+            return new Held();
+        }
+        return named.words() ? null : aboutWholePlan(cues, named.year());
+    }
+
+    /// With no subject at all: 方案分几部分, 方案管到哪年, 2023年做什么.
+    private static @Nullable Ask aboutWholePlan(Set<Cue> cues, boolean year) {
+        boolean contents = cues.contains(Cue.CONTENTS) || cues.contains(Cue.COUNT);
+        if (cues.contains(Cue.PLAN)) {
+            if (cues.contains(Cue.WHEN) && !cues.contains(Cue.STAGE)) {
+                return new PlanFact(Fact.VALIDITY);
+            }
+            if (contents && !cues.contains(Cue.STAGE) && !asksRole(cues) && !asksNumber(cues)) {
+                return new Outline();
+            }
+        }
+        return year && contents && !asksRole(cues) && !asksNumber(cues) ? new Stages() : null;
+    }
+
+    private static boolean asksNumber(Set<Cue> cues) {
+        return cues.contains(Cue.TARGET) || cues.contains(Cue.AMOUNT);
     }
 
     private static boolean asksRole(Set<Cue> cues) {
@@ -75,7 +107,7 @@ final class Intent {
         return cues.contains(Cue.WHO) || cues.contains(Cue.MANY) ? who(cues) : new Check(roles);
     }
 
-    private static Ask ofItem(Set<Cue> cues, boolean anything) {
+    private static Ask ofItem(Set<Cue> cues, boolean item, boolean anything) {
         boolean body = cues.contains(Cue.WHO) || cues.contains(Cue.MANY);
         if (body || cues.contains(Cue.LEAD) || cues.contains(Cue.ROLES) || cues.contains(Cue.RESPONSIBLE)) {
             return who(cues);
@@ -83,11 +115,12 @@ final class Intent {
         if (cues.contains(Cue.STAGE)) {
             return new Stages();
         }
+        boolean amount = cues.contains(Cue.AMOUNT) && (item || !cues.contains(Cue.TARGET));
+        if (amount && (cues.contains(Cue.TARGET) || !cues.contains(Cue.WHEN))) {
+            return new Targets(Breadth.ONE);
+        }
         if (cues.contains(Cue.TARGET)) {
             return new Targets(Breadth.ALL);
-        }
-        if (cues.contains(Cue.AMOUNT) && !cues.contains(Cue.WHEN)) {
-            return new Targets(Breadth.ONE);
         }
         if (cues.contains(Cue.WHEN)) {
             return new When();
@@ -116,10 +149,10 @@ final class Intent {
 
     private static Set<Role> namedRoles(Set<Cue> cues) {
         var roles = EnumSet.noneOf(Role.class);
-        if (cues.contains(Cue.LEAD)) {
+        boolean bodies = cues.contains(Cue.WHO) || cues.contains(Cue.MANY) || cues.contains(Cue.ROLES);
+        if (cues.contains(Cue.LEAD) || (cues.contains(Cue.CHARGE) && bodies)) {
             roles.add(Role.LEAD);
         }
-        boolean bodies = cues.contains(Cue.WHO) || cues.contains(Cue.MANY) || cues.contains(Cue.ROLES);
         if (cues.contains(Cue.SUPPORT) || (cues.contains(Cue.JOIN) && bodies)) {
             roles.add(Role.SUPPORT);
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import wence.plan.Plan;
 import wence.plan.Section;
@@ -55,6 +56,16 @@ public final class PlanCatalog {
         return question.strongTerms().size() < 3 || !question.unknown().isEmpty()
                 ? List.of()
                 : TargetFinder.measured(words(plan), question);
+    }
+
+    /// The targets of this plan that have the value that the question names with nothing else (15%是什么指标).
+    ///
+    /// @return empty when the question names more than a number, or one that no plan has as a target
+    public Optional<List<Target>> targetsOfNumber(Plan plan, Question question) {
+        return BareNumber.in(question)
+                .filter(number -> wordsById.values().stream()
+                        .anyMatch(words -> !TargetFinder.ofNumber(words, number).isEmpty()))
+                .map(number -> TargetFinder.ofNumber(words(plan), number));
     }
 
     /// Whether two sections of these plans are called the same.

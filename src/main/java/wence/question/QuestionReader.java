@@ -2,31 +2,32 @@ package wence.question;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import wence.plan.Agency;
-import wence.plan.AgencyMention;
 import wence.plan.AgencyRegister;
+import wence.plan.Gazetteer;
 
 /// Reads what a person asks. Safe to share between threads.
 public final class QuestionReader {
     private final PlanCatalog catalog;
-    private final AgencyRegister register;
+    private final NamedParties parties;
     private final Lexicon lexicon = Lexicon.builtIn();
     private final Wording wording = Wording.builtIn();
     private final ScopeReader scopes;
     private final Segmenter segmenter;
     private final EnglishReader english;
+    private final OrdinalReference ordinals;
 
     /// Takes the plans held and what is known of agencies and places.
     public QuestionReader(PlanCatalog catalog, AgencyRegister register, Gazetteer gazetteer, Glossary glossary) {
         this.catalog = catalog;
-        this.register = register;
+        this.parties = new NamedParties(register, catalog.plans());
         this.scopes = new ScopeReader(catalog, gazetteer);
         this.segmenter = new Segmenter(lexicon, catalog.vocabulary());
+        this.ordinals = new OrdinalReference(catalog.plans());
         this.english = new EnglishReader(glossary, lexicon);
     }
 
@@ -51,6 +52,43 @@ public final class QuestionReader {
         return whole.scope().equals(Scope.EVERY) && pinned.isPresent() ? whole.inPlan(pinned.get()) : whole;
     }
 
+    /// The terms without the words 目标, 指标 themselves, where these say what is wanted.
+    private static List<Term> withoutWish(List<Term> terms, List<Token> tokens) {
+        return terms.stream()
+                .filter(term -> !term.weak()
+                        || tokens.stream()
+                                .noneMatch(token -> token instanceof Token.CueWord word
+                                        && word.cue() == Cue.TARGET
+                                        && word.text().equals(term.word())))
+                .toList();
+    }
+
+    /// The questions of a message that asks several, each with a subject of its own, in order; empty when it asks one.
+    public List<String> questionsIn(String text) {
+        return new Sentences(this::alone).questionsIn(wording.plain(text));
+    }
+
+    /// The part of a long message that asks, with the nearest words before it that say about what.
+    public Optional<String> askingPart(String text) {
+        return new Sentences(this::alone).askingPart(wording.plain(text));
+    }
+
+    /// A question about several subjects at once (老年人行动和农民行动分别由谁牵头), asked of each; empty when it names one.
+    public List<String> oneByOne(String text) {
+        String clean = wording.plain(text);
+        if (english.isEnglish(clean)) {
+            return List.of();
+        }
+        String folded = Fold.of(clean);
+        boolean[] taken = new boolean[folded.length()];
+        scopes.read(folded, taken);
+        return Conjunction.split(folded, segmenter.cut(folded, taken));
+    }
+
+    private Question alone(String clean) {
+        return read(clean, Optional.empty(), Optional.empty());
+    }
+
     /// A pick where nothing was listed.
     private static Question nothing() {
         return new Question(
@@ -68,13 +106,15 @@ public final class QuestionReader {
     }
 
     private Question readChinese(String clean, List<String> unknownBefore, Language language) {
-        String folded = Fold.of(clean);
+        String asTyped = Fold.of(clean);
+        String folded = Fold.of(ordinals.named(clean, scopes.read(asTyped, new boolean[asTyped.length()])));
         boolean[] taken = new boolean[folded.length()];
         Scope scope = scopes.read(folded, taken);
-        List<Agency> agencies = agencies(folded, taken);
+        List<Agency> agencies = parties.findIn(folded, taken);
+        boolean othersThanLead = Cues.leavesLeadOut(folded, taken);
         List<Token> tokens =
                 Cues.withoutThoseInPhrases(segmenter.cut(folded, taken), folded, !agencies.isEmpty(), catalog);
-        Set<Cue> cues = EnumSet.noneOf(Cue.class);
+        Set<Cue> cues = othersThanLead ? EnumSet.of(Cue.SUPPORT) : EnumSet.noneOf(Cue.class);
         OptionalInt year = OptionalInt.empty();
         for (Token token : tokens) {
             switch (token) {
@@ -90,38 +130,24 @@ public final class QuestionReader {
         unknown.addAll(subject.unknown());
         boolean item = subject.terms().stream().anyMatch(term -> !term.weak())
                 || (!unknown.isEmpty()
-                        && (agencies.isEmpty() || !subject.terms().isEmpty()));
+                        && (agencies.isEmpty() || !subject.terms().isEmpty() || cues.contains(Cue.OUTSIDE)));
         boolean anything = !subject.terms().isEmpty()
                 || !unknown.isEmpty()
                 || !scope.equals(Scope.EVERY)
                 || cues.stream().anyMatch(cue -> cue != Cue.IGNORE);
-        Ask ask = Intent.of(cues, item, !agencies.isEmpty(), anything);
+        var named = new Intent.Named(item, !agencies.isEmpty(), !subject.terms().isEmpty(), year.isPresent(), anything);
+        Ask ask = Intent.of(cues, named);
         return new Question(
                 folded,
                 language,
                 ask,
                 scope,
-                subject.terms(),
+                ask instanceof Ask.Targets ? withoutWish(subject.terms(), tokens) : subject.terms(),
                 unknown,
                 subject.loose(),
                 agencies,
                 year,
                 cues.contains(Cue.COMPARE),
                 cues.contains(Cue.REMAINING) || folded.endsWith("的"));
-    }
-
-    /// The agencies that the question names, each once; marks their characters.
-    private List<Agency> agencies(String folded, boolean[] taken) {
-        var found = new ArrayList<Agency>();
-        var seen = new HashSet<List<String>>();
-        for (AgencyMention mention : register.findIn(folded)) {
-            for (int i = mention.start(); i < mention.end(); i++) {
-                taken[i] = true;
-            }
-            if (seen.add(mention.agency().keys())) {
-                found.add(mention.agency());
-            }
-        }
-        return found;
     }
 }

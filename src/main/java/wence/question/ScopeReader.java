@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import wence.plan.Gazetteer;
+import wence.plan.Place;
+import wence.plan.PlaceMention;
 import wence.plan.Plan;
 
 /// Reads which plans a question is about, and whether it is about a place that no plan held is about.
@@ -92,12 +95,20 @@ final class ScopeReader {
     }
 
     private boolean isPartOfPhrase(String folded, int start, int end, int length) {
+        if (isLevelOfPlace(folded, start, end)) {
+            return true;
+        }
         int tail = Math.min(end + length, folded.length());
         return tail == end + length
                 && folded.substring(end, tail).indexOf(Fold.BREAK) < 0
                 && catalog.anySays(folded.substring(start, tail))
                 && !startsName(folded.substring(end))
                 && catalog.headingsIn(folded).stream().noneMatch(name -> folded.startsWith(name, end));
+    }
+
+    /// 银川市级科普基地 is a kind of base, not a plan of 银川市.
+    private boolean isLevelOfPlace(String folded, int start, int end) {
+        return folded.startsWith("级", end) && catalog.anySays(folded.substring(start, end + 1));
     }
 
     private boolean startsName(String rest) {

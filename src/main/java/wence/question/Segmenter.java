@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// what helps here is that a question about plans is mostly made of words that the plans have.
 final class Segmenter {
     /// Asking about the year in the middle of a number would be nonsense, hence the borders.
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)年?");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(20\\d\\d)(?![\\d.%人名个家场次届万千亿元多余])年?");
 
     private static final int MAX_WORD = 24;
     private static final int WORD = 10;

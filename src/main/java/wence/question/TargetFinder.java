@@ -1,7 +1,9 @@
 package wence.question;
 
+import static wence.question.Ranking.best;
+import static wence.question.Ranking.count;
+
 import java.util.List;
-import java.util.function.ToIntFunction;
 import wence.plan.Target;
 import wence.question.Ask.Breadth;
 
@@ -13,26 +15,36 @@ final class TargetFinder {
     ///
     /// @param subject what [ItemFinder] made of the question in this plan
     static List<Target> find(PlanWords words, Question question, Breadth breadth, Finding subject) {
-        List<Term> strong = question.strongTerms();
         List<Target> all = words.plan().targets();
         return switch (subject) {
             case Finding.Absent absent -> List.of();
-            case Finding.Several several -> byMeasure(all, question, strong);
+            case Finding.Several several -> byMeasure(all, question);
             case Finding.NoSubject none -> breadth == Breadth.ALL ? all : List.of();
             case Finding.Found found -> {
-                List<Target> measured = breadth == Breadth.ONE ? byMeasure(all, question, strong) : List.of();
+                boolean item = found.passages().stream()
+                                .anyMatch(place -> place.clause().isEmpty())
+                        && (breadth == Breadth.ALL || CalledItem.in(question).isPresent());
+                List<Target> measured = item ? List.of() : byMeasure(all, question);
                 yield measured.isEmpty() ? ofPlaces(words, question, found) : measured;
             }
         };
     }
 
-    /// The targets whose measure has every strong term of the question.
+    /// The targets whose measure has every strong term of the question; of several those that have most of its other
+    /// words.
     static List<Target> measured(PlanWords words, Question question) {
-        return byMeasure(words.plan().targets(), question, question.strongTerms());
+        return byMeasure(words.plan().targets(), question);
     }
 
-    /// Those whose measure has every strong term.
-    private static List<Target> byMeasure(List<Target> all, Question question, List<Term> strong) {
+    /// The targets whose value is this number.
+    static List<Target> ofNumber(PlanWords words, BareNumber number) {
+        return words.plan().targets().stream()
+                .filter(target -> number.isIn(Fold.of(target.value())))
+                .toList();
+    }
+
+    private static List<Target> byMeasure(List<Target> all, Question question) {
+        List<Term> strong = question.strongTerms();
         if (strong.isEmpty()) {
             return List.of();
         }
@@ -42,6 +54,8 @@ final class TargetFinder {
         return best(full, target -> count(question.terms(), said(target)));
     }
 
+    /// The targets that the places state; of a clause only those whose measure has more than half of the subject, since
+    /// a clause may go on to count something else.
     private static List<Target> ofPlaces(PlanWords words, Question question, Finding.Found found) {
         List<Target> there = words.plan().targets().stream()
                 .filter(target -> found.passages().stream()
@@ -54,30 +68,18 @@ final class TargetFinder {
         if (!byClause) {
             return there;
         }
+        int whole = question.strongTerms().stream()
+                .mapToInt(term -> term.word().length())
+                .sum();
         List<Target> measured = there.stream()
-                .filter(target -> count(question.strongTerms(), said(target)) > 0)
+                .filter(target -> count(question.strongTerms(), said(target)) * 2 > whole)
                 .toList();
-        return best(measured, target -> count(question.terms(), said(target)));
+        return best(measured, target -> count(question.strongTerms(), said(target)));
     }
 
     private static String said(Target target) {
         return Fold.of(target.measure() + target.value())
                 + Fold.BREAK
                 + Fold.of(target.time().orElse(""));
-    }
-
-    private static int count(List<Term> terms, String text) {
-        int count = 0;
-        for (Term term : terms) {
-            if (term.isIn(text)) {
-                count += term.word().length();
-            }
-        }
-        return count;
-    }
-
-    private static List<Target> best(List<Target> all, ToIntFunction<Target> score) {
-        int max = all.stream().mapToInt(score).max().orElse(0);
-        return all.stream().filter(target -> score.applyAsInt(target) == max).toList();
     }
 }

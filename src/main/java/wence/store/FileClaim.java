@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A right that one process has at a time; the system takes it back when the process dies.
@@ -22,7 +23,8 @@ final class FileClaim implements AutoCloseable {
 
     /// Empty when somebody else has it all the while.
     static Optional<FileClaim> within(Duration patience, Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file(file));
         try {
             long end = System.nanoTime() + patience.toNanos();
             while (tryLock(channel) == null) {

@@ -34,13 +34,15 @@ final class Schema {
             ) STRICT""",
             """
             CREATE TABLE notes (
+                place INTEGER PRIMARY KEY AUTOINCREMENT,
                 kind TEXT NOT NULL,
                 name TEXT NOT NULL,
+                owner TEXT NOT NULL,
                 content TEXT NOT NULL,
-                used INTEGER NOT NULL,
-                PRIMARY KEY (kind, name)
-            ) STRICT, WITHOUT ROWID""",
-            "CREATE INDEX notes_used ON notes (kind, used)",
+                at INTEGER NOT NULL,
+                UNIQUE (kind, name)
+            ) STRICT""",
+            "CREATE INDEX notes_place ON notes (kind, place)",
             """
             CREATE TABLE feedback (
                 place INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -48,12 +50,13 @@ final class Schema {
                 platform TEXT NOT NULL,
                 chat TEXT NOT NULL,
                 person TEXT NOT NULL,
+                answered INTEGER NOT NULL,
                 message TEXT NOT NULL,
                 verdict TEXT NOT NULL,
-                reason TEXT,
+                reason TEXT NOT NULL,
                 question TEXT NOT NULL,
                 answer TEXT NOT NULL,
-                UNIQUE (platform, chat, message, person)
+                UNIQUE (platform, chat, person, answered, message)
             ) STRICT""",
             """
             CREATE TABLE feedback_citations (

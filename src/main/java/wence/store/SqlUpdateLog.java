@@ -32,13 +32,24 @@ final class SqlUpdateLog implements UpdateLog {
 
     @Override
     public boolean accept(long updateId, String json) {
+        return !acceptAll(List.of(new Accepted(updateId, json))).isEmpty();
+    }
+
+    @Override
+    public List<Accepted> acceptAll(List<Accepted> updates) {
         return database.writeDurably(connection -> {
             Instant now = clock.instant();
             if (forgotten.plus(PAUSE).isBefore(now)) {
                 forgetOld(connection, now);
                 forgotten = now;
             }
-            return insert(connection, updateId, json, now);
+            var accepted = new ArrayList<Accepted>();
+            for (Accepted update : updates) {
+                if (insert(connection, update.updateId(), update.json(), now)) {
+                    accepted.add(update);
+                }
+            }
+            return List.copyOf(accepted);
         });
     }
 

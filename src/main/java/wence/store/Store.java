@@ -40,6 +40,18 @@ public final class Store implements AutoCloseable {
         return new SqlUpdateLog(database, source, clock);
     }
 
+    /// Texts kept under names.
+    ///
+    /// @param max how many of a kind are kept; the one that was put longest ago goes first
+    public Notes notes(int max) {
+        return new SqlNotes(database, clock, max);
+    }
+
+    /// What people think of the answers.
+    public FeedbackLog feedback() {
+        return new SqlFeedbackLog(database, clock);
+    }
+
     private FileClaim claim() {
         Path file = directory.resolve("updates.lock");
         try {

@@ -9,7 +9,8 @@ public final class StoreFailure extends RuntimeException {
         super(sentence, cause);
     }
 
-    StoreFailure(String sentence) {
+    /// @param sentence what is wrong and what to do
+    public StoreFailure(String sentence) {
         super(sentence);
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -34,7 +32,7 @@ final class StoreFile {
 
     OpenedStore open() {
         try {
-            Files.createDirectories(directory, forOwner("rwx------"));
+            Files.createDirectories(directory, OwnerOnly.directory(directory));
             Optional<FileClaim> claim = FileClaim.within(Database.PATIENCE, directory.resolve("open.lock"));
             if (claim.isEmpty()) {
                 return new Refused("另一个程序正在打开 %s，等了 %d 秒。请稍后再试。".formatted(file, Database.PATIENCE.toSeconds()));
@@ -91,7 +89,7 @@ final class StoreFile {
     /// SQLite gives the files beside it the same rights.
     private void makeFile() throws IOException {
         try {
-            Files.createFile(file, forOwner("rw-------"));
+            Files.createFile(file, OwnerOnly.file(file));
         } catch (FileAlreadyExistsException alreadyThere) {
             if (!Files.isRegularFile(file)) {
                 throw alreadyThere;
@@ -114,13 +112,5 @@ final class StoreFile {
             }
         }
         return aside;
-    }
-
-    private FileAttribute<?>[] forOwner(String rights) {
-        boolean knowsRights =
-                directory.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return knowsRights
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
-                : new FileAttribute<?>[0];
     }
 }

@@ -21,6 +21,15 @@ public interface UpdateLog {
     /// @return whether it is new; an update that was accepted before must not be answered again
     boolean accept(long updateId, String json);
 
+    /// Takes updates that came together, which costs no more than one alone. When this returns, they are on the disk.
+    ///
+    /// @return those that are new, in their order
+    default List<Accepted> acceptAll(List<Accepted> updates) {
+        return updates.stream()
+                .filter(update -> accept(update.updateId(), update.json()))
+                .toList();
+    }
+
     /// Says that an update was answered; its content is forgotten, its id is not. An id that is not pending is left
     /// alone.
     void done(long updateId);
@@ -36,6 +45,6 @@ public interface UpdateLog {
     /// The id that was accepted or set aside last, which is not always the highest; 0 when there is none.
     long lastAccepted();
 
-    /// An update that waits for its answer.
+    /// An update with its content.
     record Accepted(long updateId, String json) {}
 }

@@ -25,7 +25,17 @@ final class FactsReaderTest {
             Optional.of("某市人民政府网站"));
 
     private static ReadFacts read(String json) {
-        return FactsReader.read("plans/id.json", json, "id", "第一行");
+        var beginning = new PlanFacts(
+                "id",
+                "第一行",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return FactsReader.read("plans/id.json", json, beginning);
     }
 
     @Test

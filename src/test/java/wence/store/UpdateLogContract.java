@@ -50,6 +50,20 @@ interface UpdateLogContract {
     }
 
     @Test
+    default void ofThoseThatCameTogetherTheNewOnesAreAccepted() {
+        UpdateLog log = log(new Ticking());
+        log.accept(2, "二");
+        List<UpdateLog.Accepted> together = List.of(
+                new UpdateLog.Accepted(1, "一"),
+                new UpdateLog.Accepted(2, "又二"),
+                new UpdateLog.Accepted(3, "三"),
+                new UpdateLog.Accepted(3, "又三"));
+        assertThat(picture(log.acceptAll(together))).isEqualTo("1一 3三");
+        assertThat(picture(log.pending())).isEqualTo("2二 1一 3三");
+        assertThat(log.acceptAll(List.of())).isEmpty();
+    }
+
+    @Test
     default void whatIsSetAsideHoldsNothingUpAndDoesNotComeBack() {
         UpdateLog log = log(new Ticking());
         log.accept(1, "一");

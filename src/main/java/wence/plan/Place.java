@@ -1,7 +1,6 @@
-package wence.question;
+package wence.plan;
 
 import java.util.Optional;
-import wence.plan.Level;
 
 /// A province, prefecture, city or county.
 ///

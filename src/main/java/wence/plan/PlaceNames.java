@@ -1,4 +1,4 @@
-package wence.question;
+package wence.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import wence.plan.Level;
 
 /// The table of places, read.
 final class PlaceNames {

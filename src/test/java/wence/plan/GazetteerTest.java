@@ -1,4 +1,4 @@
-package wence.question;
+package wence.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package wence.question;
+package wence.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
