@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import wence.chat.Conversations;
 import wence.chat.Listener;
+import wence.chat.Pace;
 import wence.chat.telegram.TelegramPlatform;
 import wence.store.OpenedStore;
 import wence.store.Store;
@@ -33,6 +34,8 @@ final class ServeCommand implements Callable<Integer> {
     /// How long the index and the pages may take to close after the platforms did.
     private static final Duration CLEANING = Duration.ofMillis(500);
 
+    private final InstantSource clock = InstantSource.system();
+
     @ParentCommand
     private @Nullable Main main;
 
@@ -43,7 +46,13 @@ final class ServeCommand implements Callable<Integer> {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         try (Store store = store(program);
                 Holdings holdings = program.open()) {
-            var listener = new Conversations(holdings.answerer(), holdings.index(), InstantSource.system());
+            var listener = new Conversations(
+                    holdings.answerer(),
+                    holdings.index(),
+                    clock,
+                    store.notes(Conversations.MAX_KEPT),
+                    store.feedback(),
+                    Pace.ofPeople(clock));
             Optional<TelegramPlatform> telegram = settings.telegram()
                     .map(bot -> new TelegramPlatform(bot, store.updates(bot.source()), program.err()::println));
             serve(program, settings, telegram, listener);
@@ -53,8 +62,8 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Store store(Main program) {
-        return switch (Store.open(program.home().store(), InstantSource.system())) {
+    private Store store(Main program) {
+        return switch (Store.open(program.home().store(), clock)) {
             case OpenedStore.Ready(Store store, Optional<String> notice) -> {
                 notice.ifPresent(program.err()::println);
                 yield store;

@@ -24,12 +24,12 @@ final class Outbox {
             LinkPreviewOptions.builder().isDisabled(true).build();
 
     private final BotCalls api;
-    private final Pace pace;
+    private final OutgoingPace pace;
     private final Tempo tempo;
     private final Moves moves;
     private final Closing closing;
 
-    Outbox(BotCalls api, Pace pace, Tempo tempo, Moves moves, Closing closing) {
+    Outbox(BotCalls api, OutgoingPace pace, Tempo tempo, Moves moves, Closing closing) {
         this.api = api;
         this.pace = pace;
         this.tempo = tempo;

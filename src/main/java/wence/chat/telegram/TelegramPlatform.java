@@ -32,7 +32,7 @@ public final class TelegramPlatform implements Platform, Vital {
     private final UpdateLog log;
     private final Consumer<String> announcer;
     private final Tempo tempo;
-    private final Pace pace;
+    private final OutgoingPace pace;
     private final Pulse pulse;
     private final Connection connection;
     private final BotCalls api;
@@ -45,10 +45,10 @@ public final class TelegramPlatform implements Platform, Vital {
     /// @param log keeps updates across restarts
     /// @param announcer says to whoever runs the bot what they should know; called from any thread
     public TelegramPlatform(TelegramSettings settings, UpdateLog log, Consumer<String> announcer) {
-        this(settings, log, announcer, Tempo.USUAL, Pace.telegrams());
+        this(settings, log, announcer, Tempo.USUAL, OutgoingPace.telegrams());
     }
 
-    TelegramPlatform(TelegramSettings settings, UpdateLog log, Consumer<String> announcer, Tempo tempo, Pace pace) {
+    TelegramPlatform(TelegramSettings settings, UpdateLog log, Consumer<String> announcer, Tempo tempo, OutgoingPace pace) {
         this.settings = settings;
         this.log = log;
         this.announcer = announcer;

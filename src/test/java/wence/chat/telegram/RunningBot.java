@@ -33,7 +33,7 @@ final class RunningBot implements AutoCloseable {
     private final TelegramPlatform platform;
     private final Thread thread;
 
-    private RunningBot(TelegramSettings settings, UpdateLog log, Pace pace, Listener listener) {
+    private RunningBot(TelegramSettings settings, UpdateLog log, OutgoingPace pace, Listener listener) {
         platform = new TelegramPlatform(settings, log, announced::add, QUICK, pace);
         thread = Thread.ofPlatform().name("bot").daemon().start(() -> platform.run(listener));
     }
@@ -43,14 +43,14 @@ final class RunningBot implements AutoCloseable {
     }
 
     static RunningBot start(BotApi api, UpdateLog log, Listener listener) {
-        return new RunningBot(settings(api, api.token(), Optional.empty()), log, Pace.unlimited(), listener);
+        return new RunningBot(settings(api, api.token(), Optional.empty()), log, OutgoingPace.unlimited(), listener);
     }
 
     static RunningBot paced(BotApi api, Listener listener) {
         return new RunningBot(
                 settings(api, api.token(), Optional.empty()),
                 new MemoryUpdateLog(InstantSource.system()),
-                Pace.telegrams(),
+                OutgoingPace.telegrams(),
                 listener);
     }
 
@@ -58,12 +58,12 @@ final class RunningBot implements AutoCloseable {
         return new RunningBot(
                 settings(api, token, Optional.empty()),
                 new MemoryUpdateLog(InstantSource.system()),
-                Pace.unlimited(),
+                OutgoingPace.unlimited(),
                 listener);
     }
 
     static RunningBot posted(BotApi api, Webhook webhook, UpdateLog log, Listener listener) {
-        return new RunningBot(settings(api, api.token(), Optional.of(webhook)), log, Pace.unlimited(), listener);
+        return new RunningBot(settings(api, api.token(), Optional.of(webhook)), log, OutgoingPace.unlimited(), listener);
     }
 
     private static TelegramSettings settings(BotApi api, String token, Optional<Webhook> webhook) {

@@ -111,7 +111,7 @@ class SecretsTest {
                     new MemoryUpdateLog(InstantSource.system()),
                     announced::add,
                     RunningBot.QUICK,
-                    Pace.unlimited());
+                    OutgoingPace.unlimited());
             Thread running = Thread.ofVirtual().start(() -> platform.run(new Echo()));
             while (announced.isEmpty()) {
                 Thread.sleep(10);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class PaceTest {
+class OutgoingPaceTest {
     private static final ChatPlace PERSON = new ChatPlace(7, Optional.empty(), false);
     private static final ChatPlace GROUP = new ChatPlace(-100, Optional.of(3), true);
 
@@ -28,7 +28,7 @@ class PaceTest {
     }
 
     private final StoppedTime time = new StoppedTime();
-    private final Pace pace = Pace.at(time);
+    private final OutgoingPace pace = OutgoingPace.at(time);
 
     private List<Long> seconds(ChatPlace place, int count) {
         var seconds = new ArrayList<Long>();
@@ -70,7 +70,7 @@ class PaceTest {
     @Test
     void aServerWithoutLimitsIsNotWaitedFor() {
         for (int i = 0; i < 100; i++) {
-            assertThat(Pace.unlimited().take(PERSON)).isZero();
+            assertThat(OutgoingPace.unlimited().take(PERSON)).isZero();
         }
     }
 }

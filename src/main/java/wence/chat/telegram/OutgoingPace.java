@@ -10,7 +10,7 @@ import java.util.Map;
 /// How fast messages may go out. Telegram wants about one a second to a person, twenty a minute to a group, thirty a
 /// second in all; edits count like messages. A bucket lets out a few at once and then no more than the rest of what one
 /// period allows, so that no period ever sees more.
-final class Pace {
+final class OutgoingPace {
     private static final Bandwidth PERSON = bandwidth(3, 1, Duration.ofSeconds(1));
     private static final Bandwidth GROUP = bandwidth(5, 15, Duration.ofMinutes(1));
     private static final Bandwidth ALL = bandwidth(5, 25, Duration.ofSeconds(1));
@@ -30,25 +30,25 @@ final class Pace {
         }
     };
 
-    private Pace(TimeMeter time, boolean isUnlimited) {
+    private OutgoingPace(TimeMeter time, boolean isUnlimited) {
         this.time = time;
         this.isUnlimited = isUnlimited;
         all = bucket(ALL);
     }
 
     /// Telegram's pace.
-    static Pace telegrams() {
+    static OutgoingPace telegrams() {
         return at(TimeMeter.SYSTEM_NANOTIME);
     }
 
     /// Telegram's pace on another clock.
-    static Pace at(TimeMeter time) {
-        return new Pace(time, false);
+    static OutgoingPace at(TimeMeter time) {
+        return new OutgoingPace(time, false);
     }
 
     /// As fast as it goes, for a server without limits.
-    static Pace unlimited() {
-        return new Pace(TimeMeter.SYSTEM_NANOTIME, true);
+    static OutgoingPace unlimited() {
+        return new OutgoingPace(TimeMeter.SYSTEM_NANOTIME, true);
     }
 
     /// Takes a place in the line for one message or edit.
