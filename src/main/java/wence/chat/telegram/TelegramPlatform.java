@@ -48,7 +48,8 @@ public final class TelegramPlatform implements Platform, Vital {
         this(settings, log, announcer, Tempo.USUAL, OutgoingPace.telegrams());
     }
 
-    TelegramPlatform(TelegramSettings settings, UpdateLog log, Consumer<String> announcer, Tempo tempo, OutgoingPace pace) {
+    TelegramPlatform(
+            TelegramSettings settings, UpdateLog log, Consumer<String> announcer, Tempo tempo, OutgoingPace pace) {
         this.settings = settings;
         this.log = log;
         this.announcer = announcer;

@@ -63,7 +63,8 @@ final class RunningBot implements AutoCloseable {
     }
 
     static RunningBot posted(BotApi api, Webhook webhook, UpdateLog log, Listener listener) {
-        return new RunningBot(settings(api, api.token(), Optional.of(webhook)), log, OutgoingPace.unlimited(), listener);
+        return new RunningBot(
+                settings(api, api.token(), Optional.of(webhook)), log, OutgoingPace.unlimited(), listener);
     }
 
     private static TelegramSettings settings(BotApi api, String token, Optional<Webhook> webhook) {
