@@ -79,8 +79,7 @@ class AnswerCheckTest {
     @Test
     void aValueThatItsClauseDoesNotStateIsFound() {
         Target true12 = PLAN.targets().getFirst();
-        var lie = new Target(
-                true12.measure(), "15%", true12.time(), true12.section(), true12.clause(), true12.span());
+        var lie = new Target(true12.measure(), "15%", true12.time(), true12.section(), true12.clause(), true12.span());
         assertThat(AnswerCheck.faults(answer("科协", List.of(), List.of(new StatedTarget(PLAN, true12, 2)))))
                 .isEmpty();
         assertThat(AnswerCheck.faults(answer("科协", List.of(), List.of(new StatedTarget(PLAN, lie, 2)))))

@@ -65,8 +65,7 @@ class FollowUpTest {
 
     @Test
     void aNumberPicksFromWhatWasListed() {
-        var listed = new Exchange(
-                first("提升行动由谁牵头"), true, List.of("青少年科学素质提升行动由谁牵头？", "老年人科学素质提升行动由谁牵头？"));
+        var listed = new Exchange(first("提升行动由谁牵头"), true, List.of("青少年科学素质提升行动由谁牵头？", "老年人科学素质提升行动由谁牵头？"));
         for (String pick : List.of("第二个", "2", "the second one")) {
             assertThat(READER.read(pick, Optional.of(listed), Optional.empty()).words())
                     .as(pick)
@@ -78,7 +77,9 @@ class FollowUpTest {
 
     @Test
     void aPinnedPlanCountsUntilAnotherIsNamed() {
-        assertThat(READER.read("老年人行动谁牵头", Optional.empty(), Optional.of("gansu")).scope().plans())
+        assertThat(READER.read("老年人行动谁牵头", Optional.empty(), Optional.of("gansu"))
+                        .scope()
+                        .plans())
                 .containsExactly("gansu");
         assertThat(READER.read("城关区老年人行动谁牵头", Optional.empty(), Optional.of("gansu"))
                         .scope()

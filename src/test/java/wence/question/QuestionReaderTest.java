@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wence.plan.Agency;
 import wence.plan.Role;
 
-/// What is read from a question, as one line: what is wanted, the plans, the words of the subject (`~` weak, `!` known to
+/// What is read from a question, as one line: what is wanted, the plans, the words of the subject (`~` weak, `!` known
+/// to
 /// no plan), the agencies (`@`).
 class QuestionReaderTest {
     private static final QuestionReader READER = SmallPlans.reader(SmallPlans.catalog());
@@ -21,11 +22,18 @@ class QuestionReaderTest {
 
     private static String drawn(Question question) {
         var line = new StringBuilder(ask(question.ask()));
-        question.scope().plans().stream().sorted().forEach(plan -> line.append(" in:").append(plan));
-        question.scope().elsewhere().ifPresent(place -> line.append(" elsewhere:").append(place));
-        question.terms().forEach(term -> line.append(' ').append(term.weak() ? "~" : "").append(term.word()));
+        question.scope().plans().stream()
+                .sorted()
+                .forEach(plan -> line.append(" in:").append(plan));
+        question.scope()
+                .elsewhere()
+                .ifPresent(place -> line.append(" elsewhere:").append(place));
+        question.terms()
+                .forEach(term -> line.append(' ').append(term.weak() ? "~" : "").append(term.word()));
         question.unknown().forEach(word -> line.append(" !").append(word));
-        question.agencies().stream().map(Agency::name).forEach(name -> line.append(" @").append(name));
+        question.agencies().stream()
+                .map(Agency::name)
+                .forEach(name -> line.append(" @").append(name));
         question.year().ifPresent(year -> line.append(' ').append(year));
         return line.toString();
     }
@@ -98,8 +106,7 @@ class QuestionReaderTest {
 
     @Test
     void aLongMessageIsReadWithoutItsRunUp() {
-        assertThat(READER.askingPart("各位好，我刚来办公室，手头有一份台账，里面有科普讲座，每学期不少于几次？"))
-                .contains("每学期不少于几次?");
+        assertThat(READER.askingPart("各位好，我刚来办公室，手头有一份台账，里面有科普讲座，每学期不少于几次？")).contains("每学期不少于几次?");
         assertThat(READER.askingPart("我刚来，老年人行动谁牵头？")).isEmpty();
     }
 
