@@ -37,6 +37,10 @@ final class Turns {
         if (!(whole.answer() instanceof NotFound)) {
             return whole;
         }
+        List<String> clauses = reader.questionsBetweenCommas(text);
+        if (!clauses.isEmpty()) {
+            return oneAfterTheOther(clauses, before, pinned);
+        }
         return oneByOne(text, pinned)
                 .or(() -> withoutRunUp(text, whole, pinned))
                 .orElse(whole);

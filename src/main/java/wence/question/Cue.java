@@ -32,6 +32,8 @@ enum Cue {
     WHEN,
     /// 阶段, 步骤.
     STAGE,
+    /// 两边, 两份方案: all plans held, whatever was said before.
+    BOTH,
     /// 对比, 区别.
     COMPARE,
     /// 吗, 是不是: wants yes or no.

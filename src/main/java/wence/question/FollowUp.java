@@ -57,8 +57,8 @@ final class FollowUp {
         if (before.strongTerms().isEmpty()) {
             return asked;
         }
-        return asked.withAsk(new Ask.Check(Set.of(Role.values())))
-                .aboutSubjectOf(before.withAgencies(asked.agencies()));
+        Set<Role> roles = asked.ask() instanceof Ask.Duties duties ? duties.roles() : Set.of(Role.values());
+        return asked.withAsk(new Ask.Check(roles)).aboutSubjectOf(before.withAgencies(asked.agencies()));
     }
 
     private static Question inScopeOf(Question question, Question before) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wence.plan.Plan;
@@ -26,7 +27,7 @@ final class OrdinalReference {
     /// The question with the section's name in the place of the reference, where all plans in the scope call the
     /// section
     /// the same; else the question as it is.
-    String named(String question, Scope scope) {
+    String named(String question, Supplier<Scope> scope) {
         Matcher reference = REFERENCE.matcher(question);
         if (!reference.find()) {
             return question;
@@ -37,9 +38,10 @@ final class OrdinalReference {
                 numbers.add(value(Objects.requireNonNull(reference.group(group))));
             }
         }
+        Scope meant = scope.get();
         Set<String> names = new LinkedHashSet<>();
         plans.stream()
-                .filter(plan -> scope.includes(plan.id()))
+                .filter(plan -> meant.includes(plan.id()))
                 .flatMap(plan -> plan.sections().stream())
                 .filter(section -> !section.isLost() && isAt(section, numbers))
                 .forEach(section -> names.add(section.name()));

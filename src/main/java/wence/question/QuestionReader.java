@@ -2,13 +2,16 @@ package wence.question;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wence.plan.Agency;
 import wence.plan.AgencyRegister;
 import wence.plan.Gazetteer;
+import wence.plan.Plan;
 
 /// Reads what a person asks. Safe to share between threads.
 public final class QuestionReader {
@@ -20,6 +23,7 @@ public final class QuestionReader {
     private final Segmenter segmenter;
     private final EnglishReader english;
     private final OrdinalReference ordinals;
+    private final Scope everyPlan;
 
     /// Takes the plans held and what is known of agencies and places.
     public QuestionReader(PlanCatalog catalog, AgencyRegister register, Gazetteer gazetteer, Glossary glossary) {
@@ -27,6 +31,9 @@ public final class QuestionReader {
         this.parties = new NamedParties(register, catalog.plans());
         this.scopes = new ScopeReader(catalog, gazetteer);
         this.segmenter = new Segmenter(lexicon, catalog.vocabulary());
+        this.everyPlan = new Scope(
+                catalog.plans().stream().map(Plan::id).collect(Collectors.toCollection(LinkedHashSet::new)),
+                Optional.empty());
         this.ordinals = new OrdinalReference(catalog.plans());
         this.english = new EnglishReader(glossary, lexicon);
     }
@@ -52,6 +59,11 @@ public final class QuestionReader {
         return whole.scope().equals(Scope.EVERY) && pinned.isPresent() ? whole.inPlan(pinned.get()) : whole;
     }
 
+    private Scope scopeOf(String clean) {
+        String folded = Fold.of(clean);
+        return scopes.read(folded, new boolean[folded.length()]);
+    }
+
     /// The terms without the words 目标, 指标 themselves, where these say what is wanted.
     private static List<Term> withoutWish(List<Term> terms, List<Token> tokens) {
         return terms.stream()
@@ -66,6 +78,11 @@ public final class QuestionReader {
     /// The questions of a message that asks several, each with a subject of its own, in order; empty when it asks one.
     public List<String> questionsIn(String text) {
         return new Sentences(this::alone).questionsIn(wording.plain(text));
+    }
+
+    /// The same where only commas part the questions.
+    public List<String> questionsBetweenCommas(String text) {
+        return new Sentences(this::alone).questionsBetweenCommas(wording.plain(text));
     }
 
     /// The part of a long message that asks, with the nearest words before it that say about what.
@@ -106,8 +123,7 @@ public final class QuestionReader {
     }
 
     private Question readChinese(String clean, List<String> unknownBefore, Language language) {
-        String asTyped = Fold.of(clean);
-        String folded = Fold.of(ordinals.named(clean, scopes.read(asTyped, new boolean[asTyped.length()])));
+        String folded = Fold.of(ordinals.named(clean, () -> scopeOf(clean)));
         boolean[] taken = new boolean[folded.length()];
         Scope scope = scopes.read(folded, taken);
         List<Agency> agencies = parties.findIn(folded, taken);
@@ -137,17 +153,21 @@ public final class QuestionReader {
                 || cues.stream().anyMatch(cue -> cue != Cue.IGNORE);
         var named = new Intent.Named(item, !agencies.isEmpty(), !subject.terms().isEmpty(), year.isPresent(), anything);
         Ask ask = Intent.of(cues, named);
+        boolean checksAgencyAlone = cues.contains(Cue.CHECK)
+                && !agencies.isEmpty()
+                && subject.terms().isEmpty()
+                && scope.equals(Scope.EVERY);
         return new Question(
                 folded,
                 language,
                 ask,
-                scope,
+                cues.contains(Cue.BOTH) && scope.equals(Scope.EVERY) ? everyPlan : scope,
                 ask instanceof Ask.Targets ? withoutWish(subject.terms(), tokens) : subject.terms(),
                 unknown,
                 subject.loose(),
                 agencies,
                 year,
-                cues.contains(Cue.COMPARE),
-                cues.contains(Cue.REMAINING) || folded.endsWith("的"));
+                cues.contains(Cue.COMPARE) || cues.contains(Cue.BOTH),
+                cues.contains(Cue.REMAINING) || folded.endsWith("的") || checksAgencyAlone);
     }
 }

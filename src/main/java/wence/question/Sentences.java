@@ -24,12 +24,26 @@ final class Sentences {
     /// empty
     /// when there are fewer than two.
     List<String> questionsIn(String text) {
+        return questions(SENTENCE, text);
+    }
+
+    /// The clauses that ask, each with a subject of its own; empty when there are fewer than two.
+    List<String> questionsBetweenCommas(String text) {
+        return questions(CLAUSE, text);
+    }
+
+    private List<String> questions(Pattern end, String text) {
         var questions = new ArrayList<String>();
         var pending = new StringBuilder();
-        for (String sentence : List.of(SENTENCE.split(text))) {
+        List<String> sentences = List.of(end.split(text));
+        if (sentences.size() < 2) {
+            return List.of();
+        }
+        for (String sentence : sentences) {
             Question question = reader.apply(sentence);
             pending.append(sentence);
-            if (asks(question) && question.hasSubject()) {
+            boolean leans = !questions.isEmpty() && question.leaning();
+            if ((asks(question) || leans) && question.hasSubject()) {
                 questions.add(pending.toString().strip());
                 pending.setLength(0);
             } else if (asks(question) && !questions.isEmpty()) {

@@ -20,12 +20,6 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
     /// So many digits are a name, such as that of a hot line (12316).
     private static final int NAME_OF_DIGITS = 5;
 
-    /// Words for numbers that also name a field: 数字素养 is no number.
-    private static final Set<String> FIELDS = Set.of("数字", "数据");
-
-    /// Endings that make another kind of person of a word: 农民 and 农民工.
-    private static final Set<String> PERSONS = Set.of("工", "员", "者", "家", "户", "师", "生", "兵");
-
     private static final Set<String> LINKS = Set.of("的", "之", "和", "与", "及", "、");
 
     static Subject of(List<Token> tokens, Lexicon lexicon, PlanCatalog catalog) {
@@ -85,11 +79,11 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         var single = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            Optional<String> compound = compound(tokens, i, catalog);
+            Optional<String> compound = Compound.at(tokens, i, catalog);
             if (compound.isPresent()) {
                 flush(single, lexicon, catalog, parts);
                 parts.add(new Part(Kind.UNKNOWN, compound.get(), List.of()));
-            } else if (isSingle(token)) {
+            } else if (Compound.isSingle(token)) {
                 single.append(token.text());
             } else {
                 flush(single, lexicon, catalog, parts);
@@ -98,31 +92,6 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         }
         flush(single, lexicon, catalog, parts);
         return parts;
-    }
-
-    /// A word that no plan says, made of a word of the plans and what changes its meaning: 农民工, 数字素养.
-    private static Optional<String> compound(List<Token> tokens, int at, PlanCatalog catalog) {
-        String text = tokens.get(at).text();
-        Optional<String> whole = Optional.empty();
-        if (FIELDS.contains(text)) {
-            whole = wordAt(tokens, at + 1).map(word -> text + word);
-        } else if (PERSONS.contains(text) && isSingle(tokens.get(at)) && !isSingleAt(tokens, at + 1)) {
-            whole = wordAt(tokens, at - 1).map(word -> word + text);
-        }
-        return whole.filter(compound -> !catalog.anySays(compound));
-    }
-
-    private static Optional<String> wordAt(List<Token> tokens, int at) {
-        return at >= 0
-                        && at < tokens.size()
-                        && tokens.get(at) instanceof Token.Known known
-                        && known.text().length() > 1
-                ? Optional.of(known.text())
-                : Optional.empty();
-    }
-
-    private static boolean isSingleAt(List<Token> tokens, int at) {
-        return at >= 0 && at < tokens.size() && isSingle(tokens.get(at));
     }
 
     private static Part part(Token token, Lexicon lexicon, PlanCatalog catalog) {
@@ -147,12 +116,6 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
 
     private static Part term(String text, Term term) {
         return new Part(Kind.TERM, text, List.of(term));
-    }
-
-    private static boolean isSingle(Token token) {
-        return token.text().length() == 1
-                && (token instanceof Token.Known || token instanceof Token.Unknown)
-                && Character.isIdeographic(token.text().charAt(0));
     }
 
     private static boolean tellsOfItem(Cue cue) {

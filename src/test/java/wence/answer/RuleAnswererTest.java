@@ -149,7 +149,7 @@ class RuleAnswererTest {
     void aNumberThatIsNotThereIsNotStated() {
         assertThat(body("城关区科普经费是多少")).isEqualTo("""
                 兰州市城关区（2021—2025年）
-                  没有这样的内容。""");
+                  没有同时写到这些的条款。""");
         assertThat(body("甘肃省老年人行动有哪些指标")).isEqualTo("""
                 甘肃省（2021—2025年）
                   “老年人科学素质提升行动”没有写明数字指标。

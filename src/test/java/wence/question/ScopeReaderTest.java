@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wence.plan.Gazetteer;
 
 /// Which plans the words of a question name; `_` stands for the characters that name them.
 class ScopeReaderTest {
