@@ -30,8 +30,9 @@ record Ask(String question) implements Command {
         }
         Conversation before = turn.conversation();
         Answer answer = turn.answerer().answer(new Inquiry(question, before.history(), plan));
+        Conversation after = before.asked(question, answer.said().language(), Answered.of(question, answer, turn));
         Draft draft = AnswerDraft.of(answer);
-        Tools.under(answer, draft, turn);
-        return draft.done(before.asked(question, answer.said().language(), Answered.of(question, answer, turn)));
+        Tools.under(answer, draft, turn.in(after));
+        return draft.done(after);
     }
 }

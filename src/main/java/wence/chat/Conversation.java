@@ -72,9 +72,12 @@ public record Conversation(
 
     /// As if these words had been asked as well, where they have something to lean on.
     Conversation goingOnWith(String question) {
-        return history.isEmpty()
-                ? this
-                : new Conversation(at, language, longer(question), plan, offered, tools, cited, answered);
+        return history.isEmpty() ? this : about(question);
+    }
+
+    /// As if these words had been asked.
+    Conversation about(String words) {
+        return new Conversation(at, language, longer(words), plan, offered, tools, cited, answered);
     }
 
     private List<String> longer(String question) {

@@ -62,6 +62,11 @@ record Turn(
         return conversation.language() == Language.ENGLISH;
     }
 
+    /// The same turn, with a conversation that has gone on.
+    Turn in(Conversation later) {
+        return new Turn(answerer, index, message, later, feedback, versions);
+    }
+
     /// One line that changes nothing.
     Turned say(String chinese, String english) {
         return new Turned(Reply.line(words(chinese, english)), conversation);

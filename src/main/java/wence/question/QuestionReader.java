@@ -119,6 +119,7 @@ public final class QuestionReader {
                 List.of(),
                 OptionalInt.empty(),
                 false,
+                false,
                 false);
     }
 
@@ -168,6 +169,7 @@ public final class QuestionReader {
                 agencies,
                 year,
                 cues.contains(Cue.COMPARE) || cues.contains(Cue.BOTH),
-                cues.contains(Cue.REMAINING) || folded.endsWith("的") || checksAgencyAlone);
+                cues.contains(Cue.REMAINING) || folded.endsWith("的") || checksAgencyAlone,
+                false);
     }
 }

@@ -376,7 +376,7 @@ class DialogueTest {
                 [2] 海东自治区科学素质行动方案（2021—2025年） › 二、重点行动 ›（二）老年人科学素质提升行动
                     “牵头：自治区卫生健康委、老干部局”　(out of order in the published text, put back by its numbering)
 
-                1. 相关指标　2. 👍　3. 👎
+                1. Targets　2. 👍　3. 👎
 
                 甲：source 2
                 海东自治区科学素质行动方案（2021—2025年）
@@ -691,7 +691,7 @@ class DialogueTest {
                 [2] 海东自治区科学素质行动方案（2021—2025年） › 二、重点行动 ›（二）老年人科学素质提升行动
                     “牵头：自治区卫生健康委、老干部局”　(out of order in the published text, put back by its numbering)
 
-                1. 相关指标　2. 👍　3. 👎
+                1. Targets　2. 👍　3. 👎
 
                 甲：👍
                 Thank you!

@@ -88,6 +88,13 @@ final class Keyboard {
             row.add(button);
             length += label;
         }
+        if (row.size() == 1 && row.getFirst().label().length() <= SHORT && !rows.isEmpty()) {
+            List<Button> above = rows.removeLast();
+            // A short one does not stand alone below a full row.
+            int stay = above.size() > 2 ? above.size() - 1 : above.size();
+            rows.add(above.subList(0, stay));
+            row.addAll(0, above.subList(stay, above.size()));
+        }
         if (!row.isEmpty()) {
             rows.add(List.copyOf(row));
         }

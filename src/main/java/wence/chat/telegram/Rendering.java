@@ -69,7 +69,8 @@ final class Rendering {
                             List.of(new Run(heading.text(), Run.Weight.STRONG)),
                             before != null && !(before instanceof Block.Heading)));
                 case Block.Text text -> stretches.add(Stretch.line(line(text), false));
-                case Block.Passage passage -> stretches.add(Stretch.line(passage.runs(), before != null));
+                case Block.Passage passage ->
+                    stretches.add(Stretch.line(passage.runs(), before != null && !(before instanceof Block.Heading)));
                 case Block.Quotation quotation -> stretches.add(quotation(quotation, before));
                 case Block.Choices _ -> {}
             }

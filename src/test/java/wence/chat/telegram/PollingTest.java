@@ -161,6 +161,7 @@ class PollingTest {
             bot.awaitAnnounced("正在收消息");
             api.faults().next("getUpdates", Fault.tooManyRequests(1));
             wang.says("慢一点");
+            awaitAnswers(1);
             wang.says("再来");
             awaitAnswers(2);
             var polls = api.calls().stream()

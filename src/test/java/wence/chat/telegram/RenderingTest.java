@@ -139,7 +139,6 @@ class RenderingTest {
                 .containsExactly("""
                         <b>某方案</b>
                         <b>二、行动（1/2）</b>
-
                         一段。
 
                         ▶ <b>二段。</b>""");
