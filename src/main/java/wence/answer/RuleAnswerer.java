@@ -58,7 +58,7 @@ public final class RuleAnswerer implements Answerer {
     @Override
     public Answer answer(Inquiry inquiry) {
         Optional<Exchange> before = Optional.empty();
-        for (String earlier : inquiry.history()) {
+        for (String earlier : leantOn(inquiry.history())) {
             before = Optional.of(turns.of(earlier, before, inquiry.plan()).exchange());
         }
         Answer answer = turns.of(inquiry.text(), before, inquiry.plan()).answer();
@@ -70,6 +70,16 @@ public final class RuleAnswerer implements Answerer {
         var draft = new Draft(answer.said().language());
         draft.words(0, "unverified");
         return new NotFound(draft.said());
+    }
+
+    /// What was said from the last message on that needs nothing before it.
+    private List<String> leantOn(List<String> history) {
+        for (int i = history.size() - 1; i > 0; i--) {
+            if (reader.standsAlone(history.get(i))) {
+                return history.subList(i, history.size());
+            }
+        }
+        return history;
     }
 
     private Answer answer(Question question) {

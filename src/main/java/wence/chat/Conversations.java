@@ -112,6 +112,16 @@ public final class Conversations implements Listener {
                 .toList();
     }
 
+    @Override
+    public void moved(String platform, String from, String to) {
+        try {
+            memory.move(new Room(platform, from), new Room(platform, to));
+        } catch (StoreFailure e) {
+            // The chat goes on; only its pinned plan is forgotten.
+            LOG.log(Logger.Level.ERROR, e.getMessage(), e);
+        }
+    }
+
     private static Offer offer(Citation citation, Answer.Said said) {
         return new Offer(
                 citation.clause().id(),

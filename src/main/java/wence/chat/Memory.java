@@ -53,6 +53,11 @@ final class Memory {
                 new Note(PIN, name(room), "", after.plan().orElse(""))));
     }
 
+    /// Pins the same plan to a chat's new room.
+    void move(Room from, Room to) {
+        notes.find(PIN, name(from)).ifPresent(plan -> notes.put(List.of(new Note(PIN, name(to), "", plan))));
+    }
+
     private static String name(Room room) {
         return room.platform() + BETWEEN + room.chat();
     }

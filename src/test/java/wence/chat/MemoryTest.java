@@ -16,6 +16,7 @@ import wence.question.Language;
 import wence.store.Feedback;
 import wence.store.Feedback.CitedClause;
 import wence.store.FeedbackLog;
+import wence.store.MemoryFeedbackLog;
 import wence.store.MemoryNotes;
 import wence.store.Note;
 import wence.store.Notes;
@@ -49,6 +50,23 @@ class MemoryTest {
                     .isEqualTo(conversation);
         }
         assertThatIllegalArgumentException().isThrownBy(() -> ConversationText.read("{"));
+    }
+
+    @Test
+    void aPinnedPlanMovesWithItsChat() {
+        Notes notes = new MemoryNotes(() -> NOW, 10);
+        var memory = new Memory(notes, Duration.ofMinutes(30));
+        memory.remember(message("telegram", "-100", "甲"), "s", RICH);
+        new Conversations(
+                        new FakeAnswerer(TestPlans.district()),
+                        new FakeIndex(List.of(TestPlans.district())),
+                        () -> NOW,
+                        notes,
+                        new MemoryFeedbackLog(() -> NOW),
+                        Pace.unlimited())
+                .moved("telegram", "-100", "-1003");
+        assertThat(memory.pinned(new Room("telegram", "-1003"))).contains("district");
+        assertThat(memory.pinned(new Room("other", "-1003"))).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
 import wence.chat.Harmless;
 import wence.chat.Listener;
+import wence.chat.Message;
 import wence.chat.Offer;
 import wence.chat.Reply;
 
@@ -69,7 +70,7 @@ final class Desk {
         switch (incoming) {
             case Incoming.Heard heard -> {
                 try (var delivery = delivery(heard.place(), heard.answers())) {
-                    listener.hear(heard.message(), delivery);
+                    listener.hear(toWholeReply(heard), delivery);
                 }
             }
             case Incoming.NoWords noWords -> {
@@ -78,9 +79,27 @@ final class Desk {
                 }
             }
             case Incoming.Inline inline -> offer(inline);
-            case Incoming.Moved moved -> moves.add(moved.from(), moved.to());
+            case Incoming.Moved moved -> {
+                moves.add(moved.from(), moved.to());
+                listener.moved(TelegramPlatform.NAME, Long.toString(moved.from()), Long.toString(moved.to()));
+            }
             case Incoming.BarePress _, Incoming.Nothing _ -> {}
         }
+    }
+
+    /// A reply to any part of a long answer is a reply to the answer. Known only once that answer was sent, hence not
+    /// before its turn.
+    private Message toWholeReply(Incoming.Heard heard) {
+        var message = heard.message();
+        return new Message(
+                message.platform(),
+                message.chat(),
+                message.person(),
+                message.id(),
+                message.content(),
+                message.replyTo()
+                        .map(part ->
+                                Integer.toString(parts.replyOf(heard.place().chat(), Integer.parseInt(part)))));
     }
 
     private TelegramDelivery delivery(ChatPlace place, Optional<Integer> answers) {

@@ -27,12 +27,10 @@ final class IncomingReader {
     private static final String INLINE_ROOM = "inline";
 
     private final Me me;
-    private final Parts parts;
     private final Addressing addressing;
 
-    IncomingReader(Me me, Parts parts) {
+    IncomingReader(Me me) {
         this.me = me;
-        this.parts = parts;
         addressing = new Addressing(me);
     }
 
@@ -137,7 +135,7 @@ final class IncomingReader {
     private Optional<String> repliedTo(Message message) {
         return Optional.ofNullable(message.getReplyToMessage())
                 .filter(replied -> addressing.isOurs(replied))
-                .map(replied -> Integer.toString(parts.replyOf(message.getChatId(), replied.getMessageId())));
+                .map(replied -> Integer.toString(replied.getMessageId()));
     }
 
     private static ChatPlace place(Message message, boolean isGroup) {

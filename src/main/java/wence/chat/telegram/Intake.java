@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.System.Logger;
 import java.time.Duration;
+import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import wence.store.UpdateLog;
 
@@ -41,27 +42,34 @@ final class Intake {
         }
     }
 
-    /// Takes an update: when this returns true, it is on the disk and will be answered.
+    /// Takes updates, all or none: when this returns true, they are on the disk and will be answered.
     ///
-    /// @param patience how long to wait for room
+    /// @param patience how long to wait for room for each of them
     /// @return false when there is no room
-    /// @throws RuntimeException when it could not be kept
-    boolean take(RawUpdate update, Duration patience) {
-        if (!queues.reserve(patience)) {
-            return false;
+    /// @throws RuntimeException when they could not be kept
+    boolean take(List<RawUpdate> updates, Duration patience) {
+        if (updates.isEmpty()) {
+            return true;
         }
-        boolean isNew = false;
+        int unused = 0;
         try {
-            isNew = log.accept(update.id(), update.json());
+            for (RawUpdate _ : updates) {
+                if (!queues.reserve(patience)) {
+                    return false;
+                }
+                unused++;
+            }
+            List<UpdateLog.Accepted> fresh = log.acceptAll(updates.stream()
+                    .map(update -> new UpdateLog.Accepted(update.id(), update.json()))
+                    .toList());
+            unused -= fresh.size();
+            fresh.forEach(accepted -> dispatch(new RawUpdate(accepted.updateId(), accepted.json())));
+            return true;
         } finally {
-            if (!isNew) {
+            for (int i = 0; i < unused; i++) {
                 queues.release();
             }
         }
-        if (isNew) {
-            dispatch(update);
-        }
-        return true;
     }
 
     /// Keeps apart what is no update at all.

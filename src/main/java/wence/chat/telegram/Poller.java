@@ -74,24 +74,21 @@ final class Poller {
     }
 
     private void take(UpdateFeed.Batch batch) {
-        OptionalLong next = OptionalLong.empty();
-        for (RawUpdate update : batch.updates()) {
-            try {
-                while (!intake.take(update, PATIENCE)) {
-                    if (closing.isClosed()) {
-                        return;
-                    }
-                    pulse.beat(running);
+        try {
+            while (!intake.take(batch.updates(), PATIENCE)) {
+                if (closing.isClosed()) {
+                    return;
                 }
-            } catch (RuntimeException e) {
-                // Not confirmed, so it comes again with the next poll.
-                unkept(e);
-                return;
+                pulse.beat(running);
             }
-            next = OptionalLong.of(Math.max(update.id() + 1, next.orElse(0)));
+        } catch (RuntimeException e) {
+            // Not confirmed, so they come again with the next poll.
+            unkept(e);
+            return;
         }
         // After a quiet week the ids may start anew; an offset that is only sent to confirm cannot hide them.
-        offset = next;
+        OptionalLong last = batch.updates().stream().mapToLong(RawUpdate::id).max();
+        offset = last.isPresent() ? OptionalLong.of(last.getAsLong() + 1) : last;
         limit = BATCH;
         failures = 0;
         pulse.beat(running);

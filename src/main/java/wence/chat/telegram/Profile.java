@@ -13,6 +13,7 @@ import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllChatAdministrators;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
 import wence.chat.CommandWord;
@@ -24,9 +25,8 @@ final class Profile {
     /// Commands that Telegram has its own ways for.
     private static final Set<String> UNLISTED = Set.of("start", "quit");
 
-    /// Those that make sense among several people come first there.
-    private static final Set<String> IN_GROUPS =
-            Set.of("ask", "duties", "targets", "compare", "search", "scope", "help");
+    /// Those that everybody in a group is shown; its administrators are shown all, so also the one that pins a plan.
+    private static final Set<String> IN_GROUPS = Set.of("ask", "duties", "targets", "compare", "search", "help");
 
     private static final String CHINESE = "问策：查政府规划文本。直接提问，例如“老年人科学素质提升行动由谁牵头？”，每个回答都附规划原文和出处。";
     private static final String ENGLISH =
@@ -58,6 +58,8 @@ final class Profile {
             calls.add(
                     commands(new BotCommandScopeAllPrivateChats(), name -> !UNLISTED.contains(name), words, language));
             calls.add(commands(new BotCommandScopeAllGroupChats(), IN_GROUPS::contains, words, language));
+            calls.add(commands(
+                    new BotCommandScopeAllChatAdministrators(), name -> !UNLISTED.contains(name), words, language));
             calls.add(SetMyDescription.builder()
                     .description(isEnglish ? ENGLISH : CHINESE)
                     .languageCode(language)

@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -66,7 +67,7 @@ final class WebhookDoor implements Callback {
             return OK;
         }
         try {
-            if (!open.take(update.get(), PATIENCE)) {
+            if (!open.take(List.of(update.get()), PATIENCE)) {
                 return LATER;
             }
         } catch (RuntimeException e) {

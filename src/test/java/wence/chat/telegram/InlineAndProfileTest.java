@@ -99,7 +99,9 @@ class InlineAndProfileTest {
         assertThat(api.commands("all_private_chats")).contains("/ask 提问", "/duties 责任分工", "/about ");
         assertThat(api.commands("all_private_chats")).doesNotContain("/start", "/quit");
         assertThat(api.commands("all_private_chats en")).contains("/duties who does what");
-        assertThat(api.commands("all_group_chats")).contains("/ask ").doesNotContain("/about ");
+        assertThat(api.commands("all_group_chats")).contains("/ask ").doesNotContain("/about ", "/scope ");
+        assertThat(api.commands("all_chat_administrators")).contains("/ask ", "/scope ", "/about ");
+        assertThat(api.commands("all_chat_administrators en")).contains("/scope ");
         assertThat(api.told("description", "")).contains("问策");
         assertThat(api.told("description", "en")).contains("Wence");
     }
@@ -108,7 +110,7 @@ class InlineAndProfileTest {
     void aProfileThatIsRefusedIsSaidOnceAndStopsNothing() throws Exception {
         api.faults().always("setMyCommands", Fault.refused(400, "Bad Request: BOT_COMMAND_INVALID"));
         try (var bot = RunningBot.start(api, new Echo())) {
-            bot.awaitAnnounced("有 4 项机器人资料没有登记成功（不影响问答），例如 setMyCommands：400");
+            bot.awaitAnnounced("有 6 项机器人资料没有登记成功（不影响问答），例如 setMyCommands：400");
             wang.says("@wence_bot 在吗");
             api.awaitMessages(1, SOON);
         }

@@ -21,6 +21,7 @@ class PrivateDialogueTest {
             scene.says(wang, "农民科学素质提升行动由谁牵头？");
             scene.says(wang, "有哪些举措？");
             scene.says(wang, "教育局牵头哪些工作？");
+            scene.presses(wang, "相关指标");
             scene.says(wang, "到2025年公民具备科学素质的比例达到多少？");
             scene.replies(wang, lead, "配合部门有哪些？");
             scene.says(wang, "/dutys");
@@ -32,13 +33,19 @@ class PrivateDialogueTest {
             scene.says(wang, "1");
             scene.says(wang, "科技创新学院的招生计划是什么？");
             scene.says(wang, "进度安排分几个阶段？");
+            scene.says(wang, "产业工人行动由谁牵头？");
+            scene.presses(wang, "另一方案");
+            scene.presses(wang, "下一条");
+            scene.says(wang, "西夏区科普经费谁保障？");
+            scene.presses(wang, "👎");
+            scene.presses(wang, "没找到");
             scene.says(wang, "who leads the elderly action");
             scene.says(wang, "/compare 老年人科学素质提升行动");
             scene.says(wang, "/scope 全部");
             scene.says(wang, "/plans");
             scene.says(wang, "/help");
             scene.says(wang, "/about");
-            assertThat(scene.turns()).isEqualTo(25);
+            assertThat(scene.turns()).isEqualTo(32);
             scene.assertReadsLike("private-dialogue.txt");
         }
     }
