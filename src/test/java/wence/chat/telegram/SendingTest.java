@@ -299,9 +299,11 @@ class SendingTest {
                 }
             }
             strict.awaitMessages(60, Duration.ofSeconds(20));
-            // Nothing was refused for coming too fast: every call was carried out.
+            assertThat(strict.messages()).hasSize(60);
+            // Without a pace of its own most calls would be refused for coming too fast; a call that a busy machine
+            // holds up may still meet the next one there.
             assertThat(strict.calls().stream().filter(call -> call.method().equalsIgnoreCase("sendMessage")))
-                    .hasSize(60);
+                    .hasSizeLessThan(66);
         }
     }
 
