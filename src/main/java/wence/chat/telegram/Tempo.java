@@ -32,6 +32,6 @@ record Tempo(
             Duration.ofSeconds(30),
             Duration.ofMillis(200),
             Duration.ofMillis(4500),
-            Duration.ofSeconds(4),
+            Duration.ofSeconds(3),
             Duration.ofMinutes(3));
 }
