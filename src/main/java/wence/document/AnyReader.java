@@ -19,9 +19,9 @@ public final class AnyReader implements DocumentReader {
             case PDF -> new PdfReader(new Tesseract("tesseract")).read(bytes);
             case HTML -> new HtmlReader().read(bytes);
             case TEXT -> new EncodedTextReader().read(bytes);
-            case RTF -> saveAs("RTF 文档", "用 Word 或 WPS 打开后另存为 DOCX");
-            case MHTML -> saveAs("MHT 网页归档", "用浏览器打开后另存为普通网页（HTML）");
-            case XML -> saveAs("XML 文件", "用 Word 或 WPS 打开后另存为 DOCX");
+            case RTF -> saveAs(" RTF 文档", "用 Word 或 WPS 打开后另存为 DOCX");
+            case MHTML -> saveAs(" MHT 网页归档", "用浏览器打开后另存为普通网页（HTML）");
+            case XML -> saveAs(" XML 文件", "用 Word 或 WPS 打开后另存为 DOCX");
             case RAR, SEVEN_ZIP, GZIP -> saveAs("压缩包", "解压后逐份添加");
             case PICTURE -> saveAs("图片", "转为 PDF（装有 tesseract 时可识别文字），或者改用有文字的版本");
         };
@@ -44,10 +44,10 @@ public final class AnyReader implements DocumentReader {
             return new XlsxReader().read(bytes);
         }
         if (hasFolder(parts, "ppt/")) {
-            return saveAs("PPT 演示文稿", "把正文另存为 DOCX 或文本");
+            return saveAs(" PPT 演示文稿", "把正文另存为 DOCX 或文本");
         }
         if (parts.has("content.xml") && parts.has("mimetype")) {
-            return saveAs("ODT 或 ODS 文档", "用 Word 或 WPS 打开后另存为 DOCX 或 XLSX");
+            return saveAs(" ODT 或 ODS 文档", "用 Word 或 WPS 打开后另存为 DOCX 或 XLSX");
         }
         return saveAs("压缩包", "解压后逐份添加");
     }
@@ -57,6 +57,6 @@ public final class AnyReader implements DocumentReader {
     }
 
     private static DocumentReading saveAs(String what, String how) {
-        return new DocumentReading.Unreadable("文件是%s，不能直接读取；请%s后再试。".formatted(what, how));
+        return new DocumentReading.Unreadable("文件是%s，不能直接读取；请%s，然后再试。".formatted(what, how));
     }
 }

@@ -67,7 +67,8 @@ final class DocText {
                 dropped.add(new Dropped(characters, "隐藏文字"));
             }
             boolean seen = !run.isMarkedDeleted() && !run.isVanished();
-            for (char c : characters.toCharArray()) {
+            for (int at = 0; at < characters.length(); at++) {
+                char c = characters.charAt(at);
                 switch (c) {
                     case FIELD_BEGINS -> instructions++;
                     case FIELD_SHOWS -> instructions = Math.max(0, instructions - 1);

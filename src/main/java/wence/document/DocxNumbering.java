@@ -161,8 +161,7 @@ final class DocxNumbering {
                 case "numFmt" -> new ListLevel(l.start(), value, l.text(), l.restartAfter(), l.legal(), l.style());
                 case "lvlText" -> new ListLevel(l.start(), l.format(), value, l.restartAfter(), l.legal(), l.style());
                 case "lvlRestart" ->
-                    new ListLevel(
-                            l.start(), l.format(), l.text(), attributes.number("val", 0), l.legal(), l.style());
+                    new ListLevel(l.start(), l.format(), l.text(), attributes.number("val", 0), l.legal(), l.style());
                 case "isLgl" ->
                     new ListLevel(l.start(), l.format(), l.text(), l.restartAfter(), isOn(attributes), l.style());
                 case "pStyle" -> new ListLevel(l.start(), l.format(), l.text(), l.restartAfter(), l.legal(), value);

@@ -75,7 +75,8 @@ final class DocxText implements XmlPart.Handler {
             case "tr" -> tables.element().text.startRow();
             case "tc" -> tables.element().startCell();
             case "gridSpan" -> table().columns = Math.clamp(attributes.number("val", 1), 1, Limits.TABLE_COLUMNS);
-            case "vMerge" -> table().continues = attributes.get("val", "continue").equals("continue");
+            case "vMerge" ->
+                table().continues = attributes.get("val", "continue").equals("continue");
             default -> startInParagraph(name, attributes);
         }
     }

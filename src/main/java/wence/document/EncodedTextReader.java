@@ -21,7 +21,7 @@ final class EncodedTextReader implements DocumentReader {
         if (Letters.isBlank(found.text())) {
             return new DocumentReading.Unreadable("文件里没有文字，只有空白；请检查文件是否完整。");
         }
-        return new DocumentReading.Text(new DocumentText(
-                found.text(), "文本（%s）".formatted(found.encoding()), List.of(), false));
+        return new DocumentReading.Text(
+                new DocumentText(found.text(), "文本（%s）".formatted(found.encoding()), List.of(), false));
     }
 }

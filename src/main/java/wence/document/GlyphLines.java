@@ -27,7 +27,9 @@ final class GlyphLines {
         var open = new ArrayList<Glyph>();
         double y = 0;
         for (Glyph glyph : sorted) {
-            if (!open.isEmpty() && glyph.y() - y > SAME_LINE * Math.min(glyph.size(), open.getLast().size())) {
+            if (!open.isEmpty()
+                    && glyph.y() - y
+                            > SAME_LINE * Math.min(glyph.size(), open.getLast().size())) {
                 add(lines, page, open);
                 open.clear();
             }

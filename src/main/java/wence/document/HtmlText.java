@@ -3,7 +3,6 @@ package wence.document;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,7 +19,7 @@ final class HtmlText {
     private final PlanTextBuilder text = new PlanTextBuilder();
     private final List<Dropped> dropped = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
-    private final Map<Element, Integer> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> counts = new IdentityHashMap<>();
 
     /// Reads a page's body.
     void read(Element body) throws Refusal {
@@ -89,23 +88,34 @@ final class HtmlText {
             line.append(words);
             return;
         }
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
-                line.append(c);
-                continue;
-            }
+        int i = 0;
+        while (i < words.length()) {
+            int from = i;
             boolean lineEnd = false;
-            while (i < words.length() && " \n\r\t\f".indexOf(words.charAt(i)) >= 0) {
+            while (i < words.length() && isWhite(words.charAt(i))) {
                 lineEnd |= words.charAt(i) == '\n';
                 i++;
             }
-            boolean before = !line.isEmpty() && Letters.isWide(line.charAt(line.length() - 1));
-            boolean after = i < words.length() && Letters.isWide(words.charAt(i));
-            i--;
-            if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ' && !(lineEnd && (before || after))) {
-                line.append(' ');
+            if (i > from) {
+                blank(lineEnd, i < words.length() && Letters.isWide(words.charAt(i)));
+            } else {
+                line.append(words.charAt(i));
+                i++;
             }
+        }
+    }
+
+    private static boolean isWhite(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+    }
+
+    private void blank(boolean lineEnd, boolean wideAfter) {
+        if (line.isEmpty()) {
+            return;
+        }
+        char last = line.charAt(line.length() - 1);
+        if (last != ' ' && !(lineEnd && (wideAfter || Letters.isWide(last)))) {
+            line.append(' ');
         }
     }
 
@@ -132,20 +142,21 @@ final class HtmlText {
     /// The number that a browser shows before an item of an ordered list.
     private String number(Element item) {
         Element list = item.parent();
-        if (list == null || !list.normalName().equals("ol") || NUMBERED.matcher(item.text()).matches()) {
+        if (list == null
+                || !list.normalName().equals("ol")
+                || NUMBERED.matcher(item.text()).matches()) {
             return "";
         }
         String start = list.attr("start");
         int first = start.matches("\\d{1,5}") ? Integer.parseInt(start) : 1;
         int n = first - 1 + counts.merge(list, 1, Integer::sum);
-        String format =
-                switch (list.attr("type")) {
-                    case "a" -> "lowerLetter";
-                    case "A" -> "upperLetter";
-                    case "i" -> "lowerRoman";
-                    case "I" -> "upperRoman";
-                    default -> "decimal";
-                };
+        String format = switch (list.attr("type")) {
+            case "a" -> "lowerLetter";
+            case "A" -> "upperLetter";
+            case "i" -> "lowerRoman";
+            case "I" -> "upperRoman";
+            default -> "decimal";
+        };
         return NumberFormat.shown(format, n) + ".";
     }
 

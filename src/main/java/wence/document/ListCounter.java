@@ -38,15 +38,18 @@ final class ListCounter {
     private String shown(List<ListLevel> levels, ListLevel own) {
         var shown = new StringBuilder();
         String text = own.text();
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length()) {
             int level = text.charAt(i) == '%' && i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
             if (level < 0 || level >= ListLevel.LEVELS) {
                 shown.append(text.charAt(i));
-                continue;
+                i++;
+            } else {
+                int count = counts[level] == UNUSED ? levels.get(level).start() : counts[level];
+                String format = own.legal() ? "decimal" : levels.get(level).format();
+                shown.append(NumberFormat.shown(format, Math.max(count, 0)));
+                i += 2;
             }
-            int count = counts[level] == UNUSED ? levels.get(level).start() : counts[level];
-            shown.append(NumberFormat.shown(own.legal() ? "decimal" : levels.get(level).format(), Math.max(count, 0)));
-            i++;
         }
         return shown.toString();
     }

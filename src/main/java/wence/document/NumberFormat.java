@@ -19,13 +19,18 @@ final class NumberFormat {
     static String shown(String format, int n) {
         return switch (format) {
             case "none", "bullet" -> "";
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
-                    "taiwaneseCountingThousand", "ideographDigital", "japaneseDigitalTenThousand" ->
-                counted(n);
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "japaneseCounting",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
+                    "ideographDigital",
+                    "japaneseDigitalTenThousand" -> counted(n);
             case "chineseLegalSimplified", "japaneseLegal", "ideographLegalTraditional" -> legal(n);
             case "ideographTraditional" -> cyclic(STEMS, n);
             case "ideographZodiac" -> cyclic(BRANCHES, n);
-            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> n >= 1 && n <= 20 ? mark(0x2460, n) : "" + n;
+            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
+                n >= 1 && n <= 20 ? mark(0x2460, n) : "" + n;
             case "decimalEnclosedParen" -> n >= 1 && n <= 20 ? mark(0x2474, n) : "(" + n + ")";
             case "decimalEnclosedFullstop" -> n >= 1 && n <= 20 ? mark(0x2488, n) : n + ".";
             case "ideographEnclosedCircle" -> n >= 1 && n <= 10 ? mark(0x3220, n) : "（" + counted(n) + "）";

@@ -196,7 +196,8 @@ final class OfdPage implements XmlPart.Handler {
     }
 
     private static double number(String said) {
-        if (!said.matches("[-+]?\\d{0,9}(?:\\.\\d{0,12})?(?:[eE]-?\\d{1,2})?") || said.chars().noneMatch(Character::isDigit)) {
+        if (!said.matches("[-+]?\\d{0,9}(?:\\.\\d{0,12})?(?:[eE]-?\\d{1,2})?")
+                || said.chars().noneMatch(Character::isDigit)) {
             return 0;
         }
         try {

@@ -13,6 +13,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class Ole2Reader implements DocumentReader {
     @Override
     public DocumentReading read(byte[] bytes) {
+        QuietLibraries.hush();
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             return new DocumentReading.Text(read(container.getRoot()));
         } catch (Refusal refusal) {

@@ -74,7 +74,6 @@ final class PageEdges {
     }
 
     private static String masked(PageLine line) {
-        return Math.round(line.y() / 20) + " "
-                + line.text().replaceAll("[\\d０-９\\s]+", "#");
+        return Math.round(line.y() / 20) + " " + line.text().replaceAll("[\\d０-９\\s]+", "#");
     }
 }

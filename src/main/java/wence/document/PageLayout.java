@@ -15,8 +15,7 @@ final class PageLayout {
     void add(PageText page) throws Refusal {
         characters += page.glyphs().size();
         if (pages.size() >= Limits.PAGES || characters > Limits.CHARACTERS) {
-            throw new Refusal("文件超过 %d 页或 %d 万字，不像是一份规划；请分成几份后再试。"
-                    .formatted(Limits.PAGES, Limits.CHARACTERS / 10_000));
+            throw new Refusal("文件超过 %d 页或 %d 万字，不像是一份规划；请分成几份后再试。".formatted(Limits.PAGES, Limits.CHARACTERS / 10_000));
         }
         int number = pages.size();
         List<RuledTable> tables = RuledTables.of(page.rules());

@@ -19,6 +19,8 @@ final class PageParagraphs {
     private static final double INDENT = 1.2;
     /// A line that was cut ends at most so many type sizes before the margin.
     private static final double SHORT = 2.2;
+    /// No page or column is narrower than so many type sizes.
+    private static final double NARROWEST = 10;
     /// Type that differs more than this is another kind of paragraph.
     private static final double OTHER_SIZE = 0.08;
     /// Lines this much further apart than usual part paragraphs.
@@ -47,8 +49,9 @@ final class PageParagraphs {
             if (i > 0) {
                 text.page();
             }
-            Margins own = Margins.of(
-                    pages.get(i).stream().filter(line -> !line.row() && line.frame() == 0).toList());
+            Margins own = Margins.of(pages.get(i).stream()
+                    .filter(line -> !line.row() && line.frame() == 0)
+                    .toList());
             for (PageLine line : pages.get(i)) {
                 if (last != null && paragraphs.goesOn(last, line, own)) {
                     String rest = line.text();
@@ -72,7 +75,8 @@ final class PageParagraphs {
         Margins lastFrame = margins.getOrDefault(last.frame(), Margins.NONE);
         boolean shifted = line.frame() == 0 && onPage.lines >= Margins.ENOUGH;
         double left = shifted ? onPage.left : frame.left;
-        boolean wasCut = last.right() >= lastFrame.right - SHORT * last.size();
+        boolean wasCut = last.right() >= lastFrame.right - SHORT * last.size()
+                && last.right() - last.left() >= NARROWEST * last.size();
         boolean indented = line.left() >= left + INDENT * line.size();
         boolean opens = OPENS.matcher(line.text()).matches();
         if (!wasCut || isApart(last, line, frame)) {
@@ -80,7 +84,8 @@ final class PageParagraphs {
         }
         if (indented) {
             // the second line of a numbered item that is set in from its number
-            boolean hangs = OPENS.matcher(last.text()).matches() && line.left() - last.left() > INDENT * line.size() / 2;
+            boolean hangs =
+                    OPENS.matcher(last.text()).matches() && line.left() - last.left() > INDENT * line.size() / 2;
             return hangs && !opens && !endsSentence(last.text());
         }
         return !(opens && endsSentence(last.text()));
@@ -117,7 +122,8 @@ final class PageParagraphs {
                 return NONE;
             }
             double[] lefts = lines.stream().mapToDouble(PageLine::left).sorted().toArray();
-            double[] rights = lines.stream().mapToDouble(PageLine::right).sorted().toArray();
+            double[] rights =
+                    lines.stream().mapToDouble(PageLine::right).sorted().toArray();
             // the tenth that begin furthest left may be a number in the margin or a seal
             double left = lefts[lefts.length / 10];
             double right = rights[rights.length - 1 - rights.length / 10];

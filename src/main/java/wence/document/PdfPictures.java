@@ -35,7 +35,8 @@ final class PdfPictures {
             return largest;
         }
         for (COSName name : resources.getXObjectNames()) {
-            COSBase raw = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getDictionaryObject(name);
+            COSBase raw =
+                    resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getDictionaryObject(name);
             if (!(raw instanceof COSStream stream) || !seen.add(raw)) {
                 continue;
             }

@@ -23,10 +23,10 @@ final class PdfReader implements DocumentReader {
 
     @Override
     public DocumentReading read(byte[] bytes) {
+        QuietLibraries.hush();
         try {
             PdfStreams.check(bytes);
-            try (PDDocument document =
-                    Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+            try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
                 return new DocumentReading.Text(read(document));
             }
         } catch (Refusal refusal) {

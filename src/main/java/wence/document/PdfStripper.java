@@ -66,8 +66,8 @@ final class PdfStripper extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operations++;
         if (operations > MOST_OPERATIONS) {
-            throw new ZipParts.Bomb(new Refusal("PDF 的绘制指令超过 %d 万条，没有读完；请打印成新的 PDF，或者改用文本文件再试。"
-                    .formatted(MOST_OPERATIONS / 10_000)));
+            throw new ZipParts.Bomb(
+                    new Refusal("PDF 的绘制指令超过 %d 万条，没有读完；请打印成新的 PDF，或者改用文本文件再试。".formatted(MOST_OPERATIONS / 10_000)));
         }
         super.processOperator(operator, operands);
         draw(operator.getName(), operands);

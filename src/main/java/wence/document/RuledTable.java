@@ -44,8 +44,7 @@ final class RuledTable {
     static Optional<RuledTable> of(List<Rule> rules) {
         double[] xs = distinct(rules.stream().filter(Rule::isUpright).mapToDouble(Rule::x1));
         double[] ys = distinct(rules.stream().filter(Rule::isLevel).mapToDouble(Rule::y1));
-        boolean table = xs.length >= 3 && ys.length >= 3
-                && xs.length <= Limits.TABLE_COLUMNS && ys.length <= MOST_ROWS;
+        boolean table = xs.length >= 3 && ys.length >= 3 && xs.length <= Limits.TABLE_COLUMNS && ys.length <= MOST_ROWS;
         return table ? Optional.of(new RuledTable(xs, ys, rules)) : Optional.empty();
     }
 

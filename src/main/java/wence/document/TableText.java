@@ -66,8 +66,8 @@ final class TableText {
     private void place(Row row, Cell cell) throws Refusal {
         cells++;
         if (cells > Limits.TABLE_CELLS || row.width + cell.columns > Limits.TABLE_COLUMNS) {
-            throw new Refusal("表格过大（超过 %d 列或 %d 格），不能读取；请把表格拆开后再试。"
-                    .formatted(Limits.TABLE_COLUMNS, Limits.TABLE_CELLS));
+            throw new Refusal(
+                    "表格过大（超过 %d 列或 %d 格），不能读取；请把表格拆开后再试。".formatted(Limits.TABLE_COLUMNS, Limits.TABLE_CELLS));
         }
         row.cells.put(row.width, cell);
         row.width += cell.columns;

@@ -22,7 +22,7 @@ final class Tesseract implements PageRecognition {
     /// A page larger than this many dots is drawn smaller: some twice A3.
     private static final double MOST_DOTS = 16_000_000;
 
-    private static final Duration A_PAGE = Duration.ofSeconds(120);
+    private static final Duration A_PAGE = Duration.ofMinutes(2);
     private static final Duration A_LOOK = Duration.ofSeconds(10);
 
     private final String program;
@@ -36,8 +36,9 @@ final class Tesseract implements PageRecognition {
     public DocumentText read(PDDocument scan) throws IOException, Refusal {
         int pages = scan.getNumberOfPages();
         if (!isInstalled()) {
-            throw new Refusal("PDF 是扫描件（%d 页图片，没有文字）；请安装 tesseract 和简体中文数据（Debian：tesseract-ocr、tesseract-ocr-chi-sim）后再试，或者改用有文字的版本。"
-                    .formatted(pages));
+            throw new Refusal(
+                    "PDF 是扫描件（%d 页图片，没有文字）；请安装 tesseract 和简体中文数据（Debian：tesseract-ocr、tesseract-ocr-chi-sim）后再试，或者改用有文字的版本。"
+                            .formatted(pages));
         }
         if (pages > Limits.SCANNED_PAGES) {
             throw new Refusal("PDF 是 %d 页的扫描件，一次最多识别 %d 页；请分成几份后再试。".formatted(pages, Limits.SCANNED_PAGES));
@@ -73,7 +74,8 @@ final class Tesseract implements PageRecognition {
         double inches = box.getWidth() / POINTS_AN_INCH * box.getHeight() / POINTS_AN_INCH;
         double dots = Math.min(DOTS_AN_INCH, Math.sqrt(MOST_DOTS / Math.max(inches, 0.01)));
         BufferedImage image = renderer.renderImageWithDPI(page, (float) dots, ImageType.GRAY);
-        byte[] head = "P5 %d %d 255\n".formatted(image.getWidth(), image.getHeight()).getBytes(StandardCharsets.US_ASCII);
+        byte[] head =
+                "P5 %d %d 255\n".formatted(image.getWidth(), image.getHeight()).getBytes(StandardCharsets.US_ASCII);
         byte[] picture = new byte[head.length + image.getWidth() * image.getHeight()];
         System.arraycopy(head, 0, picture, 0, head.length);
         int[] row = new int[image.getWidth()];
@@ -96,7 +98,9 @@ final class Tesseract implements PageRecognition {
         Process process = builder.start();
         Thread writing = Thread.ofVirtual().start(() -> write(process, picture));
         try (InputStream said = process.getInputStream()) {
-            List<String> lines = new String(said.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(said.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             writing.join();
             if (!ended(process, A_PAGE)) {
                 throw new Refusal("扫描件识别失败（tesseract 没有正常结束）；请改用有文字的版本。");

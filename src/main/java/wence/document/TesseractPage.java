@@ -11,12 +11,15 @@ final class TesseractPage {
     private static final String WORD = "5";
     /// Type is some nine tenths as tall as the box of its line.
     private static final double TYPE = 0.9;
+    /// Boxes of one size of type differ by this much of it: a line of low letters is lower.
+    private static final double ABOUT = 0.35;
 
     private TesseractPage() {}
 
     static PageText read(List<String> lines, int dotsAnInch) {
         var glyphs = new ArrayList<Glyph>();
         double scale = 72.0 / dotsAnInch;
+        double usual = usualHeight(lines) * scale;
         double width = 0;
         double height = 0;
         double base = 0;
@@ -37,8 +40,8 @@ final class TesseractPage {
                 }
                 case LINE -> {
                     base = top + down;
-                    // sizes that differ by a point are one size, seen badly
-                    size = Math.max(1, Math.round(down * TYPE / 3) * 3);
+                    // heights that differ a little are one size of type, seen badly
+                    size = Math.max(1, TYPE * (Math.abs(down - usual) <= ABOUT * usual ? usual : down));
                 }
                 case WORD -> {
                     String word = PlanTextBuilder.trimmed(fields[11]);
@@ -50,6 +53,16 @@ final class TesseractPage {
             }
         }
         return new PageText(width, height, glyphs, List.of());
+    }
+
+    private static double usualHeight(List<String> lines) {
+        int[] heights = lines.stream()
+                .map(line -> line.split("\t", 12))
+                .filter(fields -> fields.length == 12 && fields[0].equals(LINE))
+                .mapToInt(fields -> number(fields[9]))
+                .sorted()
+                .toArray();
+        return heights.length == 0 ? 0 : heights[heights.length / 2];
     }
 
     private static int number(String digits) {

@@ -29,6 +29,8 @@ final class TextEncoding {
     /// A text and the encoding that gave it.
     record Decoded(String text, String encoding) {}
 
+    /// Tries the encodings.
+    ///
     /// @return empty when no encoding gives a Chinese text
     static Optional<Decoded> detect(byte[] bytes) {
         Optional<Decoded> marked = marked(bytes);

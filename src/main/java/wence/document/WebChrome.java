@@ -1,7 +1,6 @@
 package wence.document;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -21,28 +20,46 @@ final class WebChrome {
     private static final int LONGEST_LINE = 160;
 
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "noscript", "template", "svg", "canvas", "iframe", "object", "embed", "audio", "video",
-            "map", "select", "option", "textarea", "input", "link", "meta", "title", "head", "frameset");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "canvas",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "map",
+            "select",
+            "option",
+            "textarea",
+            "input",
+            "link",
+            "meta",
+            "title",
+            "head",
+            "frameset");
     private static final Set<String> FRAMES = Set.of("nav", "footer", "aside", "button", "dialog");
     private static final Pattern NAMES = Pattern.compile("(?i)(?:^|[-_\\s\\d])(?:nav|navbar|menu|breadcrumbs?|crumbs?|"
             + "share|bdsharebuttonbox|bshare|social|sidebar|footer|foot|copyright|toolbar|tools?|print|qrcode|ewm|dqwz|"
             + "weizhi|related|recommend|pager|pagination|login|search|banner|advert|wza)(?:$|[-_\\s\\d])");
 
     private static final String DATE = "20\\d\\d[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:\\s*\\d{1,2}:\\d\\d(?::\\d\\d)?)?";
-    private static final Pattern PIECES = Pattern.compile(
-            "(?:发布|发文|更新|上网|生成)?(?:时间|日期)[:：]\\s*" + DATE
-                    + "|(?:信息|文章|稿件|内容)?(?:来源|作者|编辑|责任编辑|审核|录入)[:：]\\s*[^\\s|｜]{0,30}"
-                    + "|(?:浏览|点击|阅读|访问)(?:次数|量|数)?[:：]?\\s*[\\[【(（]?\\d*[\\]】)）]?\\s*次?"
-                    + "|(?:字号|字体|文字大小|视力保护色)[:：]?\\s*[\\[【(（]?(?:[\\s|｜/·]*(?:大|中|小|默认|超大))*\\s*[\\]】)）]?"
-                    + "|[\\[【(（]?\\s*(?:打印(?:本页|文章)?|关闭(?:窗口|本页|页面)?|我要纠错|收藏(?:本页)?|返回(?:顶部|首页|列表)?|分享(?:到|至)?|大|中|小)\\s*[\\]】)）]?"
-                    + "|微信|(?:新浪|腾讯)?微博|QQ空间|QQ好友|朋友圈|百度贴吧|豆瓣|人人网|复制链接|更多"
-                    + "|首页|网站地图|联系我们|关于我们|设为首页|加入收藏|网站声明|无障碍(?:浏览|阅读)?|长者模式|繁體|简体|English");
+    private static final Pattern PIECES = Pattern.compile("(?:发布|发文|更新|上网|生成)?(?:时间|日期)[:：]\\s*" + DATE
+            + "|(?:信息|文章|稿件|内容)?(?:来源|作者|编辑|责任编辑|审核|录入)[:：]\\s*[^\\s|｜]{0,30}"
+            + "|(?:浏览|点击|阅读|访问)(?:次数|量|数)?[:：]?\\s*[\\[【(（]?\\d*[\\]】)）]?\\s*次?"
+            + "|(?:字号|字体|文字大小|视力保护色)[:：]?\\s*[\\[【(（]?(?:[\\s|｜/·]*(?:大|中|小|默认|超大))*\\s*[\\]】)）]?"
+            + "|[\\[【(（]?\\s*(?:打印(?:本页|文章)?|关闭(?:窗口|本页|页面)?|我要纠错|收藏(?:本页)?|返回(?:顶部|首页|列表)?|分享(?:到|至)?|大|中|小)\\s*[\\]】)）]?"
+            + "|微信|(?:新浪|腾讯)?微博|QQ空间|QQ好友|朋友圈|百度贴吧|豆瓣|人人网|复制链接|更多"
+            + "|首页|网站地图|联系我们|关于我们|设为首页|加入收藏|网站声明|无障碍(?:浏览|阅读)?|长者模式|繁體|简体|English");
     private static final Pattern WHOLE_LINES = Pattern.compile(
             "(?:您?(?:现在|当前)的?(?:所在)?位置|您的位置|位置)(?:是)?[:：].*|(?:上|下)一(?:篇|条)[:：]?.*|.*扫一扫.*|.*ICP备.*|.*公网安备.*"
                     + "|(?:主办|承办|协办)(?:单位|方)?[:：].*|版权所有.*|网站标识码.*|技术支持[:：].*|相关(?:链接|阅读|文档|文件|解读|新闻)[:：]?"
                     + "|.*浏览器.{0,20}不支持.*");
 
-    private final Map<Node, Weight> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Weight> weights = new IdentityHashMap<>();
     private final int words;
 
     /// Weighs the page.
@@ -133,6 +150,9 @@ final class WebChrome {
         }
         String trimmed = line.replace('\u3000', ' ').replace('\u00A0', ' ').strip();
         return WHOLE_LINES.matcher(trimmed).matches()
-                || PIECES.matcher(trimmed).replaceAll("").replaceAll("[\\s|｜/·>》:：,，、]+", "").isEmpty();
+                || PIECES.matcher(trimmed)
+                        .replaceAll("")
+                        .replaceAll("[\\s|｜/·>》:：,，、]+", "")
+                        .isEmpty();
     }
 }

@@ -26,7 +26,8 @@ final class XlsText {
             if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
                 dropped.add(new Dropped(sheet.getSheetName(), "隐藏的工作表"));
             } else {
-                XlsxReader.add(text, sheet.getSheetName(), table(sheet, formatter).lines());
+                XlsxReader.add(
+                        text, sheet.getSheetName(), table(sheet, formatter).lines());
             }
         }
         if (text.isEmpty()) {
@@ -50,7 +51,10 @@ final class XlsText {
             Map<Integer, Cell> merged = above.getOrDefault(row.getRowNum(), Map.of());
             for (int column = 0; column < row.getLastCellNum(); column++) {
                 Cell cell = merged.getOrDefault(column, row.getCell(column));
-                table.cell(cell == null || cell.getCellType() == CellType.BLANK ? "" : formatter.formatCellValue(cell), 1, 0);
+                table.cell(
+                        cell == null || cell.getCellType() == CellType.BLANK ? "" : formatter.formatCellValue(cell),
+                        1,
+                        0);
             }
         }
         return table;

@@ -77,8 +77,8 @@ final class XlsxRows implements XmlPart.Handler {
         for (Merged area : merged) {
             String words = rows.getOrDefault(area.top, Map.of()).get(area.left);
             if (words != null) {
-                for (Map<Integer, String> covered :
-                        rows.subMap(area.top, true, Math.max(area.top, area.bottom), true).values()) {
+                for (Map<Integer, String> covered : rows.subMap(area.top, true, Math.max(area.top, area.bottom), true)
+                        .values()) {
                     count++;
                     if (count > Limits.TABLE_CELLS) {
                         throw tooLarge();
@@ -103,8 +103,7 @@ final class XlsxRows implements XmlPart.Handler {
     }
 
     private static Refusal tooLarge() {
-        return new Refusal("工作表过大（超过 %d 列或 %d 格），不能读取；请只保留任务表后再试。"
-                .formatted(Limits.TABLE_COLUMNS, Limits.TABLE_CELLS));
+        return new Refusal("工作表过大（超过 %d 列或 %d 格），不能读取；请只保留任务表后再试。".formatted(Limits.TABLE_COLUMNS, Limits.TABLE_CELLS));
     }
 
     private void merge(String area) {

@@ -55,12 +55,7 @@ final class ZipParts {
             String name = new String(bytes, p + 46, nameLength, NAMES);
             entries.put(
                     key(name),
-                    new Entry(
-                            name,
-                            u16(bytes, p + 8),
-                            u16(bytes, p + 10),
-                            u32(bytes, p + 20),
-                            u32(bytes, p + 42)));
+                    new Entry(name, u16(bytes, p + 8), u16(bytes, p + 10), u32(bytes, p + 20), u32(bytes, p + 42)));
             at = next;
         }
         return new ZipParts(bytes, entries);
@@ -114,8 +109,8 @@ final class ZipParts {
             case 0 -> new Counted(packed, entry);
             case 8 -> new Counted(new Unpacking(packed), entry);
             default ->
-                throw new Refusal("压缩包里的 %s 用了不支持的压缩方法（%d）；请用 Word 或 WPS 打开后另存一份再试。"
-                        .formatted(entry.name, entry.method));
+                throw new Refusal(
+                        "压缩包里的 %s 用了不支持的压缩方法（%d）；请用 Word 或 WPS 打开后另存一份再试。".formatted(entry.name, entry.method));
         };
     }
 

@@ -39,8 +39,8 @@ final class Originals {
             return;
         }
         try (Stream<Path> all = Files.list(directory)) {
-            List<Path> old = all.filter(file -> PlanId.ofFile(String.valueOf(file.getFileName()))
-                            .equals(id))
+            List<Path> old = all.filter(file ->
+                            PlanId.ofFile(String.valueOf(file.getFileName())).equals(id))
                     .filter(file -> kept.isEmpty() || !kept.get().equals(file))
                     .toList();
             for (Path file : old) {

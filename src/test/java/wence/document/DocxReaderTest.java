@@ -6,8 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class DocxReaderTest {
-    private static final String W = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>";
+    private static final String W =
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>";
 
     private static DocumentText read(byte[] bytes) {
         return ((DocumentReading.Text) new AnyReader().read(bytes)).document();
@@ -35,7 +36,8 @@ final class DocxReaderTest {
         String type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         return zip.with(
                         "word/_rels/document.xml.rels",
-                        "<Relationships><Relationship Id=\"a\" Type=\"" + type + "numbering\" Target=\"numbering.xml\"/>"
+                        "<Relationships><Relationship Id=\"a\" Type=\"" + type
+                                + "numbering\" Target=\"numbering.xml\"/>"
                                 + "<Relationship Id=\"b\" Type=\"" + type + "styles\" Target=\"/word/styles.xml\"/>"
                                 + "<Relationship Id=\"c\" Type=\"" + type + "footnotes\" Target=\"footnotes.xml\"/>"
                                 + "<Relationship Id=\"d\" Type=\"" + type + "header\" Target=\"header1.xml\"/>"
@@ -96,7 +98,8 @@ final class DocxReaderTest {
                 + "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + p("市科协") + "</w:tc><w:tc>" + p("2023年")
                 + "</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>" + p("") + "</w:tc><w:tc>" + p("市教育局")
                 + "</w:tc><w:tc>" + p("团市委") + "</w:tc><w:tc>" + p("") + "</w:tc></w:tr>";
-        assertThat(read(docx(p("附件") + "<w:tbl>" + row + "</w:tbl>" + p("完")).bytes()).text())
+        assertThat(read(docx(p("附件") + "<w:tbl>" + row + "</w:tbl>" + p("完")).bytes())
+                        .text())
                 .isEqualTo("附件\n建设科普馆\t市科协\t\t2023年\n建设科普馆\t市教育局\t团市委\n完\n");
     }
 
@@ -131,9 +134,11 @@ final class DocxReaderTest {
 
     @Test
     void textBoxesAreReadOnce() {
-        String box = "<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>" + p("框内") + "</w:txbxContent></mc:Choice>"
-                + "<mc:Fallback><w:txbxContent>" + p("框内") + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>"
-                + "<w:r><w:t>框外</w:t></w:r></w:p>";
+        String box =
+                "<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>" + p("框内") + "</w:txbxContent></mc:Choice>"
+                        + "<mc:Fallback><w:txbxContent>" + p("框内")
+                        + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>"
+                        + "<w:r><w:t>框外</w:t></w:r></w:p>";
         assertThat(read(docx(box).bytes()).text()).isEqualTo("框内\n框外\n");
     }
 

@@ -60,16 +60,17 @@ final class HtmlReaderTest {
 
     @Test
     void itemsOfAnOrderedListCarryTheNumbersThatABrowserShows() {
-        assertThat(read("<ol><li>甲</li><li>乙</li></ol><ol start=3 type=a><li>丙<li>（二）丁</ol>").text())
+        assertThat(read("<ol><li>甲</li><li>乙</li></ol><ol start=3 type=a><li>丙<li>（二）丁</ol>")
+                        .text())
                 .isEqualTo("1.甲\n2.乙\nc.丙\n（二）丁\n");
     }
 
     @Test
     void aPageIsDecodedAsItSaysAndElseAsItIs() {
-        String page = "<html><head><meta http-equiv=Content-Type content='text/html; charset=%s'></head><body><p>"
-                + "为贯彻落实国家要求，制定本方案，由市科协牵头。</p></body></html>";
         for (String said : new String[] {"gb2312", "utf-8", "no-such"}) {
-            byte[] bytes = page.formatted(said).getBytes(Charset.forName("GB18030"));
+            byte[] bytes = ("<html><head><meta http-equiv=Content-Type content='text/html; charset=" + said + "'></head>"
+                            + "<body><p>为贯彻落实国家要求，制定本方案，由市科协牵头。</p></body></html>")
+                    .getBytes(Charset.forName("GB18030"));
             DocumentText read = ((DocumentReading.Text) new AnyReader().read(bytes)).document();
             assertThat(read.text()).as(said).isEqualTo("为贯彻落实国家要求，制定本方案，由市科协牵头。\n");
         }
@@ -77,9 +78,9 @@ final class HtmlReaderTest {
 
     @Test
     void aPageThatOnlyAScriptFillsIsRefused() {
-        byte[] bytes = "<html><body><div id=app></div><script>run()</script></body></html>".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "<html><body><div id=app></div><script>run()</script></body></html>".getBytes(StandardCharsets.UTF_8);
         assertThat(new AnyReader().read(bytes))
-                .isEqualTo(new DocumentReading.Unreadable(
-                        "网页里没有正文文字；它可能要由浏览器运行脚本才显示，请在浏览器里打开后复制正文，存为文本文件再试。"));
+                .isEqualTo(new DocumentReading.Unreadable("网页里没有正文文字；它可能要由浏览器运行脚本才显示，请在浏览器里打开后复制正文，存为文本文件再试。"));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wence.outline.PlanReader;
@@ -75,9 +76,11 @@ final class RoundTripTest {
 
     private static Map<String, byte[]> files(List<String> paragraphs) {
         String text = String.join("\n\n", paragraphs) + "\n";
-        var html = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"gb2312\"><title>某县人民政府</title></head><body>"
-                + "<div class=\"nav\"><a>首页</a><a>要闻</a><a>政务公开</a></div><div class=\"content\">");
-        paragraphs.forEach(p -> html.append("<p>　　").append(SampleZip.escaped(p)).append("</p>\n"));
+        var html = new StringBuilder(
+                "<!DOCTYPE html><html><head><meta charset=\"gb2312\"><title>某县人民政府</title></head><body>"
+                        + "<div class=\"nav\"><a>首页</a><a>要闻</a><a>政务公开</a></div><div class=\"content\">");
+        paragraphs.forEach(
+                p -> html.append("<p>　　").append(SampleZip.escaped(p)).append("</p>\n"));
         html.append("<p>【打印】 【关闭】 分享到：</p></div><div id=\"footer\">某县人民政府办公室主办</div></body></html>");
         var docx = new SampleDocx().with(paragraphs);
         assertThat(docx.automatic()).isGreaterThan(8);
@@ -96,10 +99,10 @@ final class RoundTripTest {
     void everyFormatGivesTheSamePlan(String id) throws IOException {
         List<String> paragraphs = paragraphs(id);
         Map<String, byte[]> files = files(paragraphs);
-        List<String> expected = drawn(files.get("UTF-8"));
+        List<String> expected = drawn(Objects.requireNonNull(files.get("UTF-8")));
         assertThat(expected).anyMatch(line -> line.contains(" lead "));
         for (String format : files.keySet().stream().sorted().toList()) {
-            assertThat(drawn(files.get(format))).as(format).containsExactlyElementsOf(expected);
+            assertThat(drawn(Objects.requireNonNull(files.get(format)))).as(format).containsExactlyElementsOf(expected);
         }
     }
 

@@ -36,8 +36,7 @@ final class SampleDocx {
             CTLvl level = kind.addNewLvl();
             level.setIlvl(BigInteger.valueOf(i));
             level.addNewStart().setVal(BigInteger.ONE);
-            level.addNewNumFmt()
-                    .setVal(i == 2 ? STNumberFormat.DECIMAL : STNumberFormat.CHINESE_COUNTING_THOUSAND);
+            level.addNewNumFmt().setVal(i == 2 ? STNumberFormat.DECIMAL : STNumberFormat.CHINESE_COUNTING_THOUSAND);
             level.addNewLvlText().setVal(TEXTS.get(i));
         }
         var numbering = document.createNumbering();

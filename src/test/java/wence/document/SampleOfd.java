@@ -52,18 +52,11 @@ final class SampleOfd {
             double step = Letters.isWide(text.charAt(i - 1)) ? SIZE : SIZE / 2;
             steps.append(String.format(Locale.ROOT, "%.2f ", step));
         }
-        String form = "<ofd:TextObject ID=\"%d\" Boundary=\"%.2f %.2f 170 10\" Font=\"1\" Size=\"%.2f\">"
-                + "<ofd:TextCode X=\"0\" Y=\"7\" DeltaX=\"%s\">%s</ofd:TextCode></ofd:TextObject>";
         pages.getLast()
-                .append(String.format(
-                        Locale.ROOT,
-                        form,
-                        pages.getLast().length() + 1,
-                        x,
-                        y,
-                        SIZE,
-                        steps.toString().strip(),
-                        SampleZip.escaped(text)));
+                .append("<ofd:TextObject Boundary=\"%s %s 170 10\" Font=\"1\" Size=\"%s\">".formatted(x, y, SIZE))
+                .append("<ofd:TextCode X=\"0\" Y=\"7\" DeltaX=\"%s\">".formatted(steps.toString().strip()))
+                .append(SampleZip.escaped(text))
+                .append("</ofd:TextCode></ofd:TextObject>");
     }
 
     byte[] bytes() {
