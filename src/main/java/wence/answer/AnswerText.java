@@ -54,12 +54,13 @@ public final class AnswerText {
         return citations.stream().map(number -> "[" + number + "]").collect(Collectors.joining());
     }
 
-    /// Where a citation stands: the plan's full title, then its headings from the top down. A lost heading is shown as
-    /// lost, behind the ordinal that the numbering around it leaves: `（二）〔标题缺失〕`.
+    /// Where a citation stands: the plan's full title, then its headings from the top down, then the page if it is
+    /// known. A lost heading is shown as lost, behind the ordinal that the numbering around it leaves: `（二）〔标题缺失〕`.
     public static List<String> place(Citation citation) {
         var place = new ArrayList<String>();
         place.add(citation.plan().facts().title());
         citation.plan().headingPath(citation.clause().section()).forEach(section -> place.add(heading(section)));
+        citation.page().ifPresent(page -> place.add("第 " + page + " 页"));
         return place;
     }
 

@@ -48,7 +48,7 @@ final class AddCommand implements Callable<Integer> {
 
     private static void add(Main program, Holdings holdings, FileReading reading) {
         String id = reading.id();
-        Change change = holdings.library().publish(id, reading.bytes(), Optional.empty());
+        Change change = holdings.library().publish(id, reading.bytes(), reading.document(), Optional.empty());
         String done = switch (change) {
             case Change.Added added -> "已添加 " + added.id();
             case Change.Replaced replaced -> "已替换 " + replaced.id();
@@ -56,6 +56,6 @@ final class AddCommand implements Callable<Integer> {
             case Change.Refused refused -> throw new Failure(refused.reason());
         };
         program.out().println(done + "：" + reading.read().plan().facts().title());
-        reading.read().report().notes().forEach(note -> program.out().println("  " + note));
+        reading.notes().forEach(note -> program.out().println("  " + note));
     }
 }

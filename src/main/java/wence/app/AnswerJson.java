@@ -103,7 +103,11 @@ final class AnswerJson {
         json.writeStringField("file", plan.file());
         json.writeNumberField("start", citation.clause().span().start());
         json.writeNumberField("end", citation.clause().span().end());
-        json.writeNullField("page");
+        if (citation.page().isPresent()) {
+            json.writeNumberField("page", citation.page().getAsInt());
+        } else {
+            json.writeNullField("page");
+        }
         json.writeEndObject();
     }
 

@@ -6,9 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import wence.document.AnyReader;
 import wence.document.DocumentReading;
 import wence.document.DocumentText;
-import wence.document.PlainTextReader;
 import wence.library.PlanId;
 import wence.outline.PlanReader;
 import wence.outline.ReadPlan;
@@ -21,9 +22,10 @@ import wence.plan.PlanFacts;
 ///
 /// @param id the id that the plan would have
 /// @param bytes the file as it is; not copied
+/// @param document its text
 /// @param read what was understood
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record FileReading(String id, byte[] bytes, ReadPlan read) {
+record FileReading(String id, byte[] bytes, DocumentText document, ReadPlan read) {
     /// Reads the file.
     ///
     /// @param wish the id wished for, if any; else it follows from the file's name
@@ -31,7 +33,7 @@ record FileReading(String id, byte[] bytes, ReadPlan read) {
     /// @throws Failure when it cannot be read, with what to do
     static FileReading of(Path file, Optional<String> wish, List<Plan> related) {
         byte[] bytes = bytes(file);
-        return switch (new PlainTextReader().read(bytes)) {
+        return switch (new AnyReader().read(bytes)) {
             case DocumentReading.Unreadable(String reason) -> throw new Failure(file + "：" + reason);
             case DocumentReading.Text(DocumentText document) -> {
                 String id = wish.map(PlanId::of).orElseGet(() -> PlanId.ofFile(name(file)));
@@ -43,9 +45,15 @@ record FileReading(String id, byte[] bytes, ReadPlan read) {
                         .findFirst()
                         .orElseGet(() -> new TitlePage(Gazetteer.builtIn()).read(id, document));
                 yield new FileReading(
-                        id, bytes, new PlanReader().read(facts, "plans/" + id + ".txt", document, others));
+                        id, bytes, document, new PlanReader().read(facts, "plans/" + id + ".txt", document, others));
             }
         };
+    }
+
+    /// What a person should know before the plan is published: of the file, then of the reading.
+    List<String> notes() {
+        return Stream.concat(document.notes().stream(), read.report().notes().stream())
+                .toList();
     }
 
     private static byte[] bytes(Path file) {
@@ -53,8 +61,8 @@ record FileReading(String id, byte[] bytes, ReadPlan read) {
             if (Files.isDirectory(file)) {
                 throw new Failure(file + "：这是一个目录，请给出文件。");
             }
-            if (Files.size(file) > PlainTextReader.MAX_BYTES) {
-                throw new Failure("%s：文件超过 %d MB，没有读取。".formatted(file, PlainTextReader.MAX_BYTES >> 20));
+            if (Files.size(file) > AnyReader.MAX_BYTES) {
+                throw new Failure("%s：文件超过 %d MB，没有读取。".formatted(file, AnyReader.MAX_BYTES >> 20));
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {

@@ -24,7 +24,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Holdings holdings = program.open()) {
             FileReading reading = FileReading.of(Objects.requireNonNull(file), Optional.empty(), holdings.plans());
             program.out().println(reading.read().plan().facts().title());
-            reading.read().report().notes().forEach(note -> program.out().println("  " + note));
+            reading.notes().forEach(note -> program.out().println("  " + note));
             return 0;
         }
     }

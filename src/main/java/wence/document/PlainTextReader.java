@@ -14,7 +14,7 @@ import java.util.Optional;
 /// file.
 public final class PlainTextReader implements DocumentReader {
     /// The largest file that is read, in bytes; a plan of a hundred pages has some 300,000.
-    public static final int MAX_BYTES = 4 << 20;
+    public static final int MAX_BYTES = 16 << 20;
 
     @Override
     public DocumentReading read(byte[] bytes) {

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wence.document.AnyReader;
 import wence.document.DocumentReader;
 import wence.document.DocumentReading;
+import wence.document.DocumentText;
 import wence.document.PlainTextReader;
 import wence.plan.PlanFacts;
 
@@ -23,11 +25,13 @@ public final class Library {
 
     private final Path plans;
     private final DocumentReader reader = new PlainTextReader();
+    private final Originals originals;
 
     /// @param home the collection, such as `index`; its `plans` directory is made when the first
     ///     plan comes
     public Library(Path home) {
         this.plans = home.resolve("plans");
+        this.originals = new Originals(plans.resolve("originals"));
     }
 
     /// The ids of the plans that are held, in order.
@@ -55,23 +59,39 @@ public final class Library {
         return new Loading(this, textToPlan).load();
     }
 
-    /// Takes a plan's text, byte for byte, in place of the one that is held under this id, if
-    /// any.
+    /// Takes a plan's file in place of what is held under this id, if anything.
+    ///
+    /// Plain text in UTF-8 is kept byte for byte. Of any other file, the text that was read is
+    /// what the plan is, and the file is kept beside it in `originals`.
     ///
     /// @param facts written beside it; when empty, the metadata file that is held stays as it is
     /// @throws IllegalArgumentException when the id is not one that [PlanId] makes
-    public Change publish(String id, byte[] text, Optional<PlanFacts> facts) {
+    public Change publish(String id, byte[] file, Optional<PlanFacts> facts) {
+        return switch (new AnyReader().read(file)) {
+            case DocumentReading.Unreadable(String reason) -> {
+                requireId(id);
+                yield new Change.Refused(reason);
+            }
+            case DocumentReading.Text(DocumentText document) -> publish(id, file, document, facts);
+        };
+    }
+
+    /// Takes a plan's file that has been read already.
+    ///
+    /// @param document what was read of it
+    /// @param facts written beside it; when empty, the metadata file that is held stays as it is
+    /// @throws IllegalArgumentException when the id is not one that [PlanId] makes
+    public Change publish(String id, byte[] file, DocumentText document, Optional<PlanFacts> facts) {
         requireId(id);
-        if (reader.read(text) instanceof DocumentReading.Unreadable(String reason)) {
-            return new Change.Refused(reason);
-        }
         boolean held = Files.exists(text(id));
         try {
             Files.createDirectories(plans);
             if (facts.isPresent()) {
                 WholeFile.write(facts(id), FactsFile.print(facts.get()).getBytes(StandardCharsets.UTF_8));
             }
-            WholeFile.write(text(id), text);
+            boolean plain = document.format().equals(DocumentText.UTF_8);
+            originals.replace(id, plain ? Optional.empty() : Optional.of(document.ending()), file);
+            WholeFile.write(text(id), plain ? file : document.text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             return new Change.Refused("不能写入 %s：%s".formatted(plans, e));
         }
@@ -88,6 +108,7 @@ public final class Library {
                 return new Change.Refused("没有编号为“%s”的规划；现有：%s。".formatted(id, String.join("、", ids())));
             }
             Files.deleteIfExists(facts(id));
+            originals.remove(id);
             return new Change.Removed(id);
         } catch (IOException e) {
             return new Change.Refused("不能从 %s 删除：%s".formatted(plans, e));

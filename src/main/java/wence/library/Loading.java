@@ -14,6 +14,7 @@ import wence.document.DocumentText;
 import wence.outline.ReadPlan;
 import wence.outline.TitlePage;
 import wence.plan.Gazetteer;
+import wence.plan.Pages;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
 
@@ -68,7 +69,7 @@ final class Loading {
 
     private void readAlone(String id, Path file, DocumentText document) {
         PlanFacts facts = facts(id, document);
-        ReadPlan read = textToPlan.read(facts, shown(file), document, List.of());
+        ReadPlan read = read(facts, shown(file), document, List.of());
         plans.put(id, read);
         if (read.reordered()) {
             scrambled.add(new Scrambled(facts, shown(file), document));
@@ -82,8 +83,13 @@ final class Loading {
                 .filter(plan -> !out.contains(plan.id()))
                 .toList();
         if (!orderly.isEmpty()) {
-            plans.put(text.facts().id(), textToPlan.read(text.facts(), text.file(), text.document(), orderly));
+            plans.put(text.facts().id(), read(text.facts(), text.file(), text.document(), orderly));
         }
+    }
+
+    private ReadPlan read(PlanFacts facts, String file, DocumentText document, List<Plan> related) {
+        ReadPlan read = textToPlan.read(facts, file, document, related);
+        return new ReadPlan(read.plan().withPages(Pages.of(document.text())), read.report());
     }
 
     /// What the metadata file says, and where it says nothing, what the text's own beginning does.

@@ -19,6 +19,7 @@ public final class Plan {
     private final List<Target> targets;
     private final List<Milestone> milestones;
     private final List<Unplaced> unplaced;
+    private final Pages pages;
     private final Map<SectionPath, Section> sectionByPath = new HashMap<>();
     private final Map<String, Clause> clauseById = new HashMap<>();
 
@@ -36,6 +37,19 @@ public final class Plan {
             List<Target> targets,
             List<Milestone> milestones,
             List<Unplaced> unplaced) {
+        this(facts, file, sections, clauses, duties, targets, milestones, unplaced, Pages.UNKNOWN);
+    }
+
+    private Plan(
+            PlanFacts facts,
+            String file,
+            List<Section> sections,
+            List<Clause> clauses,
+            List<Duty> duties,
+            List<Target> targets,
+            List<Milestone> milestones,
+            List<Unplaced> unplaced,
+            Pages pages) {
         this.facts = facts;
         this.file = file;
         this.sections = List.copyOf(sections);
@@ -44,6 +58,7 @@ public final class Plan {
         this.targets = List.copyOf(targets);
         this.milestones = List.copyOf(milestones);
         this.unplaced = List.copyOf(unplaced);
+        this.pages = pages;
         for (Section section : sections) {
             if (sectionByPath.put(section.path(), section) != null) {
                 throw new IllegalArgumentException("section " + section.path() + " stands twice in " + facts.id());
@@ -107,6 +122,16 @@ public final class Plan {
 
     public List<Unplaced> unplaced() {
         return unplaced;
+    }
+
+    /// Where the pages of the published text begin.
+    public Pages pages() {
+        return pages;
+    }
+
+    /// The same plan, whose text has these pages.
+    public Plan withPages(Pages known) {
+        return new Plan(facts, file, sections, clauses, duties, targets, milestones, unplaced, known);
     }
 
     /// The section at this path; empty for the root and for a path that the plan does not have.

@@ -12,6 +12,7 @@ import wence.plan.Clause;
 import wence.plan.Duty;
 import wence.plan.Level;
 import wence.plan.Milestone;
+import wence.plan.Pages;
 import wence.plan.Period;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
@@ -37,7 +38,7 @@ final class PlanDecoder {
     }
 
     private Plan plan() throws IOException {
-        return new Plan(
+        var plan = new Plan(
                 facts(),
                 string(),
                 each(this::section),
@@ -46,6 +47,7 @@ final class PlanDecoder {
                 each(this::target),
                 each(this::milestone),
                 each(this::unplaced));
+        return plan.withPages(new Pages(each(in::readInt)));
     }
 
     private PlanFacts facts() throws IOException {

@@ -42,6 +42,7 @@ final class PlanEncoder {
         each(plan.targets(), this::target);
         each(plan.milestones(), this::milestone);
         each(plan.unplaced(), this::unplaced);
+        each(plan.pages().borders(), out::writeInt);
     }
 
     private void facts(PlanFacts facts) throws IOException {

@@ -105,9 +105,33 @@ final class LibraryTest {
     }
 
     @Test
+    void ofAFileInAnotherFormatTheTextIsThePlanAndTheFileIsKeptBesideIt() throws IOException {
+        byte[] web = utf8("<html><body><p>某区方案</p><p>一、要求</p></body></html>");
+        assertThat(library().publish("p", web, Optional.empty())).isEqualTo(new Change.Added("p"));
+        assertThat(home.resolve("plans/p.txt")).hasContent("某区方案\n一、要求\n");
+        assertThat(home.resolve("plans/originals/p.html")).hasBinaryContent(web);
+        byte[] text = "某区方案\n一、新要求".getBytes(Charset.forName("GB18030"));
+        assertThat(library().publish("p", text, Optional.empty())).isEqualTo(new Change.Replaced("p"));
+        assertThat(home.resolve("plans/p.txt")).hasContent("某区方案\n一、新要求");
+        assertThat(home.resolve("plans/originals/p.html")).doesNotExist();
+        assertThat(home.resolve("plans/originals/p.txt")).hasBinaryContent(text);
+        assertThat(library().ids()).containsExactly("p");
+        library().remove("p");
+        assertThat(home.resolve("plans/originals")).isEmptyDirectory();
+    }
+
+    @Test
+    void aPlanKnowsThePagesOfItsText() throws IOException {
+        file("p.txt", "一页\f二页");
+        var plan = library().load(fake).plans().getFirst().plan();
+        assertThat(plan.pages().at(0)).hasValue(1);
+        assertThat(plan.pages().at(3)).hasValue(2);
+    }
+
+    @Test
     void aFileThatCannotBeReadChangesNothing() {
         library().publish("p", utf8("旧文"), Optional.empty());
-        Change change = library().publish("p", "新文".getBytes(Charset.forName("GB18030")), Optional.empty());
+        Change change = library().publish("p", utf8("{\\rtf1 新文}"), Optional.empty());
         assertThat(change).isInstanceOf(Change.Refused.class);
         assertThat(home.resolve("plans/p.txt")).hasContent("旧文");
     }
