@@ -1,5 +1,6 @@
 package wence.outline;
 
+import java.util.List;
 import wence.plan.SourceSpan;
 
 /// The smallest thing that has a place in an outline.
@@ -37,6 +38,25 @@ sealed interface Atom {
 
     /// A label with the list of agencies after it.
     record DutyList(Flow words) implements Atom {
+        @Override
+        public String text() {
+            return words.text();
+        }
+
+        @Override
+        public SourceSpan span() {
+            return words.span();
+        }
+    }
+
+    /// A row of a table, or a piece of a table that cannot be read.
+    ///
+    /// @param columns what its columns state
+    record Row(Flow words, List<Statement> columns) implements Atom {
+        public Row {
+            columns = List.copyOf(columns);
+        }
+
         @Override
         public String text() {
             return words.text();

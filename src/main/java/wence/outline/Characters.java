@@ -3,7 +3,7 @@ package wence.outline;
 /// The classes of characters that reading distinguishes.
 final class Characters {
     private static final String SENTENCE_ENDS = "。！？!?";
-    private static final String CLOSERS = "”’」』）)〕］]》";
+    private static final String CLOSERS = "”’」』）)〕］]】》";
 
     private Characters() {}
 

@@ -27,6 +27,7 @@ final class DutySections {
                 case Atom.Heading heading -> HEADING;
                 case Atom.DutyList list -> DUTIES;
                 case Atom.Sentence sentence -> TEXT;
+                case Atom.Row row -> TEXT;
             };
         }
     }

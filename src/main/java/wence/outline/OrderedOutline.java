@@ -65,6 +65,7 @@ final class OrderedOutline {
             switch (atoms.get(i)) {
                 case Atom.Sentence sentence -> passages.add(Passage.asWritten(sentence.words(), paths.get(i), false));
                 case Atom.DutyList list -> passages.add(Passage.asWritten(list.words(), duties.section(i), true));
+                case Atom.Row row -> passages.add(Passage.row(row.words(), paths.get(i), row.columns()));
                 case Atom.Heading heading -> {
                     if (saysAll(heading, i, atoms, paths)) {
                         passages.add(Passage.asWritten(heading.words(), paths.get(i), false));

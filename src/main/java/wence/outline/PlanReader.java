@@ -3,12 +3,25 @@ package wence.outline;
 import java.util.ArrayList;
 import java.util.List;
 import wence.document.DocumentText;
+import wence.plan.AgencyRegister;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
 import wence.plan.Unplaced;
 
 /// Reads a published text as a plan. Safe to share between threads.
 public final class PlanReader {
+    private final AgencyRegister register;
+
+    /// A reader that knows the bodies of the built-in register.
+    public PlanReader() {
+        this(AgencyRegister.builtIn());
+    }
+
+    /// Takes the bodies that count where a sentence says who leads.
+    public PlanReader(AgencyRegister register) {
+        this.register = register;
+    }
+
     /// Reads a text; every text can be read, if only as clauses without sections.
     ///
     /// @param file the published text, relative to the home
@@ -31,7 +44,7 @@ public final class PlanReader {
                 .pageMarks()
                 .forEach(span -> leftOut.add(new Unplaced(span.of(document.text()), span, Outline.PAGE_MARK)));
         Outline outline = outline(atoms, related).with(leftOut, List.of());
-        Plan plan = new PlanAssembly(facts, outline).plan(file);
+        Plan plan = new PlanAssembly(facts, outline, register).plan(file);
         return new ReadPlan(plan, ReadingReport.of(plan, outline));
     }
 
