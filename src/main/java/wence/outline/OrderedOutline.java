@@ -75,10 +75,14 @@ final class OrderedOutline {
         }
     }
 
-    /// Whether a heading is all the text that its section has: a sentence that must stay citable.
+    /// Whether a heading is all the text that its section has, or says who does what: a sentence
+    /// that must stay citable.
     private static boolean saysAll(Atom.Heading heading, int at, List<Atom> atoms, List<SectionPath> paths) {
         if (!heading.closed()) {
             return false;
+        }
+        if (heading.text().contains("负责") || heading.text().contains("牵头")) {
+            return true;
         }
         boolean isLast = at + 1 == atoms.size();
         return isLast
