@@ -52,9 +52,15 @@ sealed interface Atom {
     /// A row of a table, or a piece of a table that cannot be read.
     ///
     /// @param columns what its columns state
-    record Row(Flow words, List<Statement> columns) implements Atom {
+    /// @param item what the row is about; empty where its section says it
+    record Row(Flow words, List<Statement> columns, String item) implements Atom {
         public Row {
             columns = List.copyOf(columns);
+        }
+
+        /// A piece that states nothing.
+        static Row silent(Flow words) {
+            return new Row(words, List.of(), "");
         }
 
         @Override

@@ -35,7 +35,7 @@ record AtomSequence(List<Atom> atoms, List<Unplaced> leftOut, int garbled) {
                 case Block.Attachment attachment -> addAttachment(attachment, atoms);
                 case Block.Table table -> atoms.addAll(table.atoms());
                 case Block.Garbled piece -> {
-                    atoms.add(new Atom.Row(piece.flow(), List.of()));
+                    atoms.add(Atom.Row.silent(piece.flow()));
                     garbled++;
                 }
             }

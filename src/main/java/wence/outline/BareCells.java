@@ -3,7 +3,6 @@ package wence.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A table with one cell a line and nothing between them: the names of the columns, then rows that
 /// begin with a number and have as many lines as there are columns. Where they have not, the
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
 final class BareCells {
     private static final int LONGEST_NAME = 14;
     private static final int MOST_COLUMNS = 8;
-    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十]{1,3}[）)].*");
-
     private BareCells() {}
 
     static Optional<Tables.Found> at(List<Line> lines, int at) {
@@ -22,7 +19,7 @@ final class BareCells {
         for (int columns = headLines(lines, at); columns >= 3; columns--) {
             int rows = at + columns;
             Optional<TableHead> head = Tables.headOfLines(lines, at, rows).filter(TableHead::namesParties);
-            boolean begins = rows < lines.size() && (isNumber(lines.get(rows)) || isHeading(lines.get(rows)));
+            boolean begins = rows < lines.size() && (isNumber(lines.get(rows)) || Blocks.opensChapter(lines.get(rows)));
             if (head.isPresent() && begins) {
                 return read(lines, at, rows, head.get());
             }
@@ -42,10 +39,6 @@ final class BareCells {
         return Tables.NUMBER.matcher(line.content()).matches();
     }
 
-    private static boolean isHeading(Line line) {
-        return HEADING.matcher(line.content()).matches();
-    }
-
     /// Whether no further row follows: what stands behind the table is running text.
     private static boolean isLast(List<Line> lines, int end) {
         return lines.subList(end, Math.min(lines.size(), end + MOST_COLUMNS)).stream().noneMatch(BareCells::isNumber);
@@ -56,15 +49,15 @@ final class BareCells {
         blocks.add(Tables.unread(lines.subList(start, rows)));
         int at = rows;
         int read = 0;
-        while (at < lines.size() && (isNumber(lines.get(at)) || isHeading(lines.get(at)))) {
-            if (isHeading(lines.get(at))) {
+        while (at < lines.size() && (isNumber(lines.get(at)) || Blocks.opensChapter(lines.get(at)))) {
+            if (Blocks.opensChapter(lines.get(at))) {
                 blocks.add(new Block.Text(Flow.of(lines.subList(at, at + 1))));
                 at++;
                 continue;
             }
             int end = Math.min(lines.size(), at + head.size());
-            boolean isWhole = end - at == head.size() && lines.subList(at + 1, end).stream().noneMatch(BareCells::isHeading);
-            boolean ends = end == lines.size() || isNumber(lines.get(end)) || isHeading(lines.get(end));
+            boolean isWhole = end - at == head.size() && lines.subList(at + 1, end).stream().noneMatch(Blocks::opensChapter);
+            boolean ends = end == lines.size() || isNumber(lines.get(end)) || Blocks.opensChapter(lines.get(end));
             Optional<TableRow> row = Optional.of(lines.subList(at, end))
                     .filter(cells -> isWhole && (ends || isLast(lines, end)))
                     .map(cells -> TabbedCells.rowOf(cells, head, 0))

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /// Reads the lines of a text as blocks.
 final class Blocks {
     private static final Pattern ATTACHMENT_LIST =
-            Pattern.compile("附[ \\u3000]*件[ \\u3000]*[:：][ \\u3000]*[1１一][ \\u3000]*[.．、].*");
-    private static final Pattern LISTED = Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]*[.．、].*");
-    private static final Pattern ENDS_TABLE = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章条]).*");
+            Pattern.compile("附[ \\u3000]*件[ \\u3000]*[:：][ \\u3000]*[1１一][ \\u3000]*[.．、]");
+    private static final Pattern LISTED = Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]*[.．、]");
+    private static final Pattern CHAPTER = Pattern.compile(
+            "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章条]");
 
     private final List<Line> lines;
     private final NumberingStyle style;
@@ -70,7 +71,7 @@ final class Blocks {
             return;
         }
         Flow flow = Flow.of(open);
-        inGarbledTable &= !matches(ENDS_TABLE, flow);
+        inGarbledTable &= !matches(CHAPTER, flow);
         inAttachmentList = matches(ATTACHMENT_LIST, flow) || (inAttachmentList && matches(LISTED, flow));
         if (inGarbledTable) {
             blocks.add(new Block.Garbled(flow));
@@ -79,6 +80,11 @@ final class Blocks {
         }
         open.clear();
         bracket.restart();
+    }
+
+    /// Whether the heading of a chapter stands here, which no cell of a row does.
+    static boolean opensChapter(Line line) {
+        return CHAPTER.matcher(line.content()).lookingAt();
     }
 
     private static boolean matches(Pattern pattern, Flow flow) {

@@ -11,7 +11,7 @@ import wence.plan.SourceSpan;
 /// @param words its characters and their places
 /// @param closesSection whether it is a list of duties of its own that closes its section
 /// @param reason why it was moved, empty when it was not
-/// @param columns what the columns of its table state; empty for what is no row of a table
+/// @param row the row that it is; empty for what is no row of a table
 record Passage(
         Flow words,
         SectionPath section,
@@ -19,10 +19,9 @@ record Passage(
         Clause.Placing placing,
         List<SourceSpan> repeats,
         String reason,
-        Optional<List<Statement>> columns) {
+        Optional<Atom.Row> row) {
     Passage {
         repeats = List.copyOf(repeats);
-        columns = columns.map(List::copyOf);
     }
 
     Passage(
@@ -39,9 +38,9 @@ record Passage(
         return new Passage(words, section, closesSection, Clause.Placing.AS_WRITTEN, List.of(), "");
     }
 
-    static Passage row(Flow words, SectionPath section, List<Statement> columns) {
+    static Passage row(Atom.Row row, SectionPath section) {
         return new Passage(
-                words, section, false, Clause.Placing.AS_WRITTEN, List.of(), "", Optional.of(columns));
+                row.words(), section, false, Clause.Placing.AS_WRITTEN, List.of(), "", Optional.of(row));
     }
 
     Clause clause(String plan) {

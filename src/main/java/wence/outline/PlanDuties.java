@@ -27,6 +27,7 @@ final class PlanDuties {
     private final Map<SectionPath, String> names;
     private final ProseDuties prose;
     private final Map<SectionPath, Integer> statingPassages = new HashMap<>();
+    private final Map<SectionPath, Integer> statingSentences = new HashMap<>();
     private final List<Duty> duties = new ArrayList<>();
 
     /// Looks at the passages of a plan.
@@ -81,6 +82,7 @@ final class PlanDuties {
             }
             List<Statement> said = prose(passages.get(i));
             if (!said.isEmpty()) {
+                statingSentences.merge(passages.get(i).section(), 1, Integer::sum);
                 groups.add(new Group(at, said.getFirst().from(), said, true));
             }
         }
@@ -88,10 +90,9 @@ final class PlanDuties {
     }
 
     private static List<List<Statement>> lists(Passage passage) {
-        if (passage.columns().isPresent()) {
-            return passage.columns().get().isEmpty()
-                    ? List.of()
-                    : List.of(passage.columns().get());
+        if (passage.row().isPresent()) {
+            List<Statement> columns = passage.row().get().columns();
+            return columns.isEmpty() ? List.of() : List.of(columns);
         }
         String text = passage.words().text();
         if (!passage.closesSection()) {
@@ -102,9 +103,9 @@ final class PlanDuties {
     }
 
     private List<Statement> prose(Passage passage) {
-        return passage.closesSection() || passage.columns().isPresent()
+        return passage.closesSection() || passage.row().isPresent()
                 ? List.of()
-                : prose.read(passage.words().text(), names.getOrDefault(passage.section().parent(), ""));
+                : prose.read(passage.words().text(), name(passage.section().parent()) + " " + name(passage.section()));
     }
 
     /// Whether a label of its own names the lead of what this list closes, right before or behind
@@ -149,18 +150,27 @@ final class PlanDuties {
                 item(group));
     }
 
+    private String name(SectionPath section) {
+        return names.getOrDefault(section, "");
+    }
+
     /// What a duty is about: its section, unless several passages of that section state duties of
-    /// their own.
+    /// their own, or a row of a table says it.
     private String item(Group group) {
         int at = group.passage();
         Passage passage = passages.get(at);
         String name = names.getOrDefault(passage.section(), title);
-        boolean isAlone = !group.isProse() && statingPassages.getOrDefault(passage.section(), 0) < 2;
-        if (passage.closesSection() || (isAlone && !isRowWithoutSection(passage))) {
+        if (passage.row().isPresent()) {
+            String item = passage.row().get().item();
+            return item.isEmpty() ? name : item;
+        }
+        Map<SectionPath, Integer> stating = group.isProse() ? statingSentences : statingPassages;
+        boolean isOnly = stating.getOrDefault(passage.section(), 0) < 2 && !name.isEmpty();
+        if (passage.closesSection() || isOnly) {
             return name;
         }
         for (int i = at; i >= 0 && passages.get(i).section().equals(passage.section()); i--) {
-            String words = openingWords(passages.get(i));
+            String words = openingWords(passages.get(i).words().text());
             if (!words.isEmpty()) {
                 return words;
             }
@@ -168,13 +178,8 @@ final class PlanDuties {
         return name;
     }
 
-    private static boolean isRowWithoutSection(Passage passage) {
-        return passage.columns().isPresent() && passage.section().isRoot();
-    }
-
     /// Up to the first mark; empty when a bracket opens the text, as in a duty that stands alone.
-    private static String openingWords(Passage passage) {
-        String text = passage.words().text();
+    static String openingWords(String text) {
         int from = OpeningOrdinal.end(text);
         int end = from;
         while (end < text.length()

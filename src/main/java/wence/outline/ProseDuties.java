@@ -28,6 +28,12 @@ final class ProseDuties {
     private static final Pattern FIELD = Pattern.compile("(?:行政|主管)?部门$");
     private static final Pattern LEVELS = Pattern.compile("^(?:[省市县区、]{1,6})(?=\\p{IsHan}{2,}(?:部门|局|委)$)");
 
+    private static final Pattern NOBODY = Pattern.compile("各|其他|其它|有关|相关");
+    /// Endings that only bodies have; where a chapter gives each its work, the name need not be
+    /// known.
+    private static final Pattern BODY =
+            Pattern.compile("\\p{IsHan}{2,14}(?:[部委局署办厅]|总公司|银行|联合会|总会|管委会|人民政府)");
+
     private final AgencyRegister register;
 
     ProseDuties(AgencyRegister register) {
@@ -96,13 +102,14 @@ final class ProseDuties {
     }
 
     private boolean isKnown(String name, boolean saysWhoDoesWhat) {
-        if (name.contains("各")) {
+        if (NOBODY.matcher(name).find()) {
             return false;
         }
-        boolean isField = FIELD.matcher(name).find();
-        return (saysWhoDoesWhat || !isField)
-                && (register.find(name).isPresent()
-                        || (saysWhoDoesWhat && register.find(LEVELS.matcher(name).replaceFirst("")).isPresent()));
+        boolean isOfAField = FIELD.matcher(name).find();
+        return saysWhoDoesWhat
+                ? register.find(LEVELS.matcher(name).replaceFirst("")).isPresent()
+                        || (!isOfAField && BODY.matcher(name).matches())
+                : !isOfAField && register.find(name).isPresent();
     }
 
     private static void supporting(String text, int from, Statement leading, int to, List<Statement> statements) {

@@ -41,7 +41,7 @@ final class RulesSaidOnce {
     private void firstLeads(int at, Passage passage) {
         String text = passage.words().text();
         boolean inList = passage.closesSection()
-                || passage.columns().isPresent()
+                || passage.row().isPresent()
                 || !BracketDuties.groups(text).isEmpty();
         if (inList && !FirstNameLeads.goesOn(text)) {
             firstLeadsHere.add(at);

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// A row that shares the first cells of the one above has fewer cells: they are its last ones.
 final class TabbedCells {
     /// Rows of one cell in a row of rows: beyond them the table has ended.
-    private static final int MOST_SINGLE = 3;
+    private static final int MOST_SINGLE = 8;
 
     private TabbedCells() {}
 
@@ -56,7 +56,7 @@ final class TabbedCells {
     }
 
     private static Block row(List<Line> lines, TableHead head) {
-        if (lines.size() == 1) {
+        if (lines.size() == 1 && Blocks.opensChapter(lines.getFirst())) {
             return new Block.Text(Flow.of(lines));
         }
         int missing = head.size() - lines.size();

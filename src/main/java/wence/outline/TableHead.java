@@ -44,7 +44,8 @@ record TableHead(List<Column> columns) {
     }
 
     /// Reads the cells of a row as names of columns; empty when they are none: at least one
-    /// column for bodies beside one for tasks or numbers, or numbers beside tasks.
+    /// column for bodies beside one for tasks or numbers, numbers beside tasks, or tasks and
+    /// indicators in several columns.
     static Optional<TableHead> of(List<String> cells) {
         var columns = new ArrayList<Column>();
         for (String cell : cells) {
@@ -54,10 +55,10 @@ record TableHead(List<Column> columns) {
             }
             columns.add(column(name));
         }
-        boolean tasks = columns.stream().anyMatch(Column.Task.class::isInstance);
+        long tasks = columns.stream().filter(Column.Task.class::isInstance).count();
         boolean numbers = columns.stream().anyMatch(Column.Number.class::isInstance);
         boolean parties = columns.stream().anyMatch(Column.Party.class::isInstance);
-        boolean isHead = columns.size() >= 2 && (parties ? tasks || numbers : tasks && numbers);
+        boolean isHead = columns.size() >= 2 && (parties ? tasks > 0 || numbers : tasks > 0 && numbers || tasks > 1 && columns.size() > 2);
         return isHead ? Optional.of(new TableHead(columns)) : Optional.empty();
     }
 

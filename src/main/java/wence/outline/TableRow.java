@@ -34,7 +34,7 @@ record TableRow(TableHead head, Flow flow, List<Cell> cells) {
     /// What the row gives: headings, sentences and the row itself.
     List<Atom> atoms() {
         if (!head.namesParties()) {
-            return List.of(new Atom.Row(flow, List.of()));
+            return List.of(Atom.Row.silent(flow));
         }
         var atoms = new ArrayList<Atom>();
         List<Cell> tasks = tasks();
@@ -60,7 +60,9 @@ record TableRow(TableHead head, Flow flow, List<Cell> cells) {
         }
         Flow rest = flow.slice(from, flow.trimEnd(from, flow.text().length()));
         int start = from;
-        atoms.add(new Atom.Row(rest, statements().stream().map(s -> s.shifted(-start)).toList()));
+        String item = isSection || said.isEmpty() ? "" : PlanDuties.openingWords(text(said));
+        atoms.add(new Atom.Row(
+                rest, statements().stream().map(s -> s.shifted(-start)).toList(), item));
         return atoms;
     }
 
@@ -81,7 +83,7 @@ record TableRow(TableHead head, Flow flow, List<Cell> cells) {
         Flow words = flow.slice(number.from(), end);
         return new Atom.Heading(
                 ordinal,
-                Characters.withoutBlanks(words.text()),
+                Characters.withoutBlanks(words.text()).replaceAll("[|｜]", ""),
                 Characters.withoutBlanks(text.substring(task.from(), end)),
                 words,
                 false);

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Finds tables in the forms in which texts carry them: rows of cells parted by TABs or bars
-/// ([RowLines]), or one cell a line ([TabbedCells], [BarredCells], [BareCells]).
+/// ([RowLines]), or one cell a line ([TabbedCells], [BarredCells], [BareCells]), or drawn
+/// with lines ([BoxTable]).
 final class Tables {
     /// A table.
     ///
@@ -28,7 +29,8 @@ final class Tables {
         return RowLines.at(lines, at)
                 .or(() -> TabbedCells.at(lines, at))
                 .or(() -> BarredCells.at(lines, at))
-                .or(() -> BareCells.at(lines, at));
+                .or(() -> BareCells.at(lines, at))
+                .or(() -> BoxTable.at(lines, at));
     }
 
     static boolean opensTable(List<Line> lines, int at) {
@@ -58,11 +60,11 @@ final class Tables {
 
     /// The atoms of a row; without columns when its cells cannot be what the head says.
     static Block row(TableRow row) {
-        return new Block.Table(row.isPlausible() ? row.atoms() : List.of(new Atom.Row(row.flow(), List.of())));
+        return new Block.Table(row.isPlausible() ? row.atoms() : List.of(Atom.Row.silent(row.flow())));
     }
 
     /// Lines of a table that no column explains.
     static Block unread(List<Line> lines) {
-        return new Block.Table(List.of(new Atom.Row(Flow.ofCells(lines), List.of())));
+        return new Block.Table(List.of(Atom.Row.silent(Flow.ofCells(lines))));
     }
 }
