@@ -39,9 +39,12 @@ final class LineBreaks {
         }
         if (open.isOpen()) {
             boolean holds = BracketDuties.OPENERS.indexOf(line.last()) >= 0 || !style.opens(next);
-            if (holds && (!endsSentence(line) || OpenBracket.closesIn(next))) {
+            if (holds && (!endsSentence(line) || line.last() == '：' || OpenBracket.closesIn(next))) {
                 return true;
             }
+        }
+        if (isBareLabel(line)) {
+            return !style.opens(next);
         }
         if (endsSentence(line) || opensSomething(next)) {
             return false;
@@ -102,6 +105,13 @@ final class LineBreaks {
 
     private boolean isLoneHeading(Line line) {
         return line.end() - line.start() <= Paragraphs.MAX_LONE_HEADING && style.opens(line) && !line.has("。");
+    }
+
+    /// Whether the line is a label alone, its list in the next one.
+    private static boolean isBareLabel(Line line) {
+        return DutyLabel.at(line.text(), line.start(), line.end())
+                .filter(label -> label.end() == line.end())
+                .isPresent();
     }
 
     private static boolean isDutyLine(Line line) {

@@ -50,6 +50,14 @@ final class LostItems {
 
     private static Ordinal between(Ordinal before) {
         int number = before.number() + 1;
-        return new Ordinal(before.kind(), number, String.valueOf(number));
+        boolean isWide = before.literal().charAt(0) >= '０';
+        String literal = String.valueOf(number);
+        return new Ordinal(before.kind(), number, isWide ? wide(literal) : literal);
+    }
+
+    private static String wide(String figures) {
+        var wide = new StringBuilder();
+        figures.chars().forEach(c -> wide.append((char) (c - '0' + '０')));
+        return wide.toString();
     }
 }

@@ -169,13 +169,24 @@ final class PlanDuties {
         if (passage.closesSection() || isOnly) {
             return name;
         }
-        for (int i = at; i >= 0 && passages.get(i).section().equals(passage.section()); i--) {
-            String words = openingWords(passages.get(i).words().text());
-            if (!words.isEmpty()) {
-                return words;
-            }
+        String words = openingWords(passages.get(beginOfStretch(group)).words().text());
+        return words.isEmpty() ? name : words;
+    }
+
+    /// Where the text begins that a statement closes: behind the statement before it.
+    private int beginOfStretch(Group group) {
+        int at = group.passage();
+        if (group.isProse()) {
+            return at;
         }
-        return name;
+        SectionPath section = passages.get(at).section();
+        int begin = at;
+        while (begin > 0
+                && passages.get(begin - 1).section().equals(section)
+                && lists(passages.get(begin - 1)).isEmpty()) {
+            begin--;
+        }
+        return begin;
     }
 
     /// Up to the first mark; empty when a bracket opens the text, as in a duty that stands alone.

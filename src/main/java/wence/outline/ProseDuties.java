@@ -20,7 +20,7 @@ final class ProseDuties {
     private static final String VERB = "负责牵头|牵头负责|共同牵头|联合牵头|牵头|共同负责|负责";
     private static final String BY_DUTY = "(?:根据|按照?|依据?|依照)(?:各自)?(?:的)?(?:职责|职能|分工)+(?:分工)?";
     private static final Pattern LEADING = Pattern.compile("^(?:.{0,30}由)?(?<names>[^，。；：由]{2,80}?)(?:" + BY_DUTY + "[，,]?)?(?:会同(?<with>[^，。；：]{2,40}?))?(?<verb>" + VERB + ")");
-    private static final Pattern NO_DUTY = Pattern.compile("^(?:人|同志|制|单位|部门|医院|企业|任|的)|^.{0,8}解释");
+    private static final Pattern NO_DUTY = Pattern.compile("^(?:人|同志|制(?![定订作])|单位|部门|医院|企业|任|的)|^.{0,8}解释");
     private static final String ANY_BODY = "\\p{IsHan}{1,20}?(?:部门|单位|方面|[局委厅办署]|政府|科协|联合会)";
     private static final Pattern WITH =
             Pattern.compile("^[，,]?会同(?<with>" + ANY_BODY + "(?:[、和及与]" + ANY_BODY + ")*)");

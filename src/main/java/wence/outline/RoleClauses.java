@@ -16,7 +16,7 @@ final class RoleClauses {
             + "|(?:分工|分别|共同|具体|主要|统筹|总体|直接)?负责(?:落实|实施|组织实施|推进|具体实施|组织|抓落实)?"
             + "|(?:具体|共同|分别|抓好|推进|贯彻|组织)?(?:落实|组织实施|承办))");
 
-    private static final String BODY_ENDS = "部委局厅办会院行社行署府处室队校团联心司位门构协组所业等区市县馆站学关军厂场台企盟州旗镇乡）)〕］]";
+    private static final String BODY_ENDS = "部委局厅办会院行社行署府处室队校团联心司位门构协组所业等区市县馆站学关军厂场台企盟州旗镇乡央）)〕］]";
     /// Characters that stand in running text, not in a body's name.
     private static final Pattern RUNNING_TEXT = Pattern.compile("[的了由须把被是谁并]|可以|应当|应该|要求|通过|按照|开展|加强|做好|建设的");
 

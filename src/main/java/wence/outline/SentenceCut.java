@@ -37,7 +37,21 @@ final class SentenceCut {
     /// In a text that lost its line breaks, blanks stand where lines ended.
     private static boolean opensAfterBlank(Paragraph paragraph, int at) {
         return Characters.isBlank(paragraph.at(at - 1))
-                && (OrdinalReader.at(paragraph.text(), at, paragraph.length()).isPresent() || paragraph.opensLabel(at));
+                && (paragraph.opensLabel(at)
+                        || OrdinalReader.at(paragraph.text(), at, paragraph.length())
+                                .filter(found -> !isDecimal(paragraph, at, found))
+                                .isPresent());
+    }
+
+    /// Whether the number is the first half of one that blanks part, as in `网 ３． ０ 交互`.
+    private static boolean isDecimal(Paragraph paragraph, int at, OrdinalReader.Found found) {
+        int next = paragraph.flow().skipBlanks(found.end(), paragraph.length());
+        int before = paragraph.flow().trimEnd(0, at) - 1;
+        return found.ordinal().kind() == Ordinal.Kind.FIGURE
+                && next < paragraph.length()
+                && Characters.digit(paragraph.at(next)) >= 0
+                && before >= 0
+                && Characters.isHan(paragraph.at(before));
     }
 
     /// A figure with its dot between two words ends what stands before it, such as a caption:
