@@ -30,22 +30,24 @@ record AttachmentMark(int length, int end) {
     private static int endOfTitle(List<Line> lines, int mark, NumberingStyle style) {
         int end = mark + 1;
         int length = 0;
-        while (end < lines.size() && end <= mark + TITLE_LINES) {
-            Line line = lines.get(end);
-            length += line.end() - line.start();
-            boolean isTitle = length <= LONGEST_TITLE
-                    && !line.has("。，；;|\t│┌")
-                    && !line.isIndentedByTab()
-                    && !style.opens(line)
-                    && !Tables.opensTable(lines, end);
-            if (!isTitle) {
+        while (end < lines.size() && end <= mark + TITLE_LINES && isTitle(lines, end, style)) {
+            length += lines.get(end).end() - lines.get(end).start();
+            if (length > LONGEST_TITLE) {
                 return mark + 1;
             }
             end++;
-            if (TITLE_ENDS.indexOf(line.last()) >= 0) {
+            if (TITLE_ENDS.indexOf(lines.get(end - 1).last()) >= 0) {
                 return end;
             }
         }
-        return mark + 1;
+        return end < lines.size() && end <= mark + TITLE_LINES ? end : mark + 1;
+    }
+
+    private static boolean isTitle(List<Line> lines, int at, NumberingStyle style) {
+        Line line = lines.get(at);
+        return !line.has("。，；;|\t│┌、：:")
+                && !line.isIndentedByTab()
+                && !style.opens(line)
+                && !Tables.opensTable(lines, at);
     }
 }

@@ -18,13 +18,20 @@ final class BareCells {
         }
         for (int columns = headLines(lines, at); columns >= 3; columns--) {
             int rows = at + columns;
-            Optional<TableHead> head = Tables.headOfLines(lines, at, rows).filter(TableHead::namesParties);
+            Optional<TableHead> head = head(lines, at, rows);
             boolean begins = rows < lines.size() && (isNumber(lines.get(rows)) || Blocks.opensChapter(lines.get(rows)));
             if (head.isPresent() && begins) {
                 return read(lines, at, rows, head.get());
             }
         }
         return Optional.empty();
+    }
+
+    /// Names of columns only, each of a known kind.
+    private static Optional<TableHead> head(List<Line> lines, int from, int to) {
+        boolean isOther = lines.subList(from, to).stream()
+                .anyMatch(line -> Blocks.opensChapter(line) || line.has("。，") || isNumber(line));
+        return isOther ? Optional.empty() : Tables.headOfLines(lines, from, to).filter(TableHead::namesParties);
     }
 
     private static int headLines(List<Line> lines, int from) {

@@ -36,12 +36,12 @@ final class Blocks {
             Optional<AttachmentMark> mark = table.isPresent() ? Optional.empty() : AttachmentMark.at(lines, at, style);
             if (table.isPresent()) {
                 close();
-                inGarbledTable = false;
+                restart();
                 blocks.addAll(table.get().blocks());
                 at = table.get().end();
             } else if (mark.isPresent()) {
                 close();
-                inGarbledTable = false;
+                restart();
                 blocks.add(new Block.Attachment(Flow.of(lines.subList(at, mark.get().end())), mark.get().length()));
                 at = mark.get().end();
             } else {
@@ -51,6 +51,11 @@ final class Blocks {
         }
         close();
         return blocks;
+    }
+
+    private void restart() {
+        inGarbledTable = false;
+        inAttachmentList = false;
     }
 
     private void add(int at) {

@@ -195,7 +195,7 @@ final class PlanDuties {
         int end = from;
         while (end < text.length()
                 && end - from < OPENING_WORDS
-                && !Characters.isPunctuation(text.charAt(end))
+                && (text.charAt(end) == '、' || !Characters.isPunctuation(text.charAt(end)))
                 && text.charAt(end) != '\t'
                 && text.charAt(end) != '|'
                 && BracketDuties.OPENERS.indexOf(text.charAt(end)) < 0) {
