@@ -2,7 +2,6 @@ package wence.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import wence.plan.Unplaced;
 
 /// The headings, sentences, lists and rows of a text, in its order.
@@ -19,6 +18,7 @@ record AtomSequence(List<Atom> atoms, List<Unplaced> leftOut, int garbled) {
         var atoms = new ArrayList<Atom>();
         var leftOut = new ArrayList<Unplaced>(paragraphs.leftOut());
         int garbled = 0;
+        boolean underHeading = false;
         for (Block block : paragraphs.blocks()) {
             switch (block) {
                 case Block.Text text -> {
@@ -26,13 +26,20 @@ record AtomSequence(List<Atom> atoms, List<Unplaced> leftOut, int garbled) {
                         if (Captions.isCaption(atom)) {
                             leftOut.add(new Unplaced(atom.text(), atom.span(), "图解标题，不是正文"));
                         } else {
+                            underHeading |= atom instanceof Atom.Heading;
                             atoms.add(atom);
                         }
                     }
                 }
                 case Block.Plain plain ->
                     Sentences.of(plain.flow()).forEach(sentence -> atoms.add(new Atom.Sentence(sentence)));
-                case Block.Attachment attachment -> addAttachment(attachment, atoms);
+                case Block.Attachment attachment -> {
+                    if (underHeading) {
+                        atoms.add(heading(attachment));
+                    } else {
+                        addMark(attachment, atoms);
+                    }
+                }
                 case Block.Table table -> atoms.addAll(table.atoms());
                 case Block.Garbled piece -> {
                     atoms.add(Atom.Row.silent(piece.flow()));
@@ -44,26 +51,26 @@ record AtomSequence(List<Atom> atoms, List<Unplaced> leftOut, int garbled) {
     }
 
     /// A mark before any heading stands above the plan itself and opens nothing.
-    private static void addAttachment(Block.Attachment attachment, List<Atom> atoms) {
+    private static void addMark(Block.Attachment attachment, List<Atom> atoms) {
         Flow flow = attachment.flow();
-        int mark = attachment.mark();
-        boolean isFirst = atoms.stream().noneMatch(Atom.Heading.class::isInstance);
-        if (isFirst) {
-            atoms.add(new Atom.Sentence(flow.slice(0, mark)));
-            Optional.of(flow)
-                    .filter(whole -> whole.text().length() > mark)
-                    .ifPresent(whole ->
-                            atoms.add(new Atom.Sentence(whole.slice(mark, whole.text().length()))));
-            return;
+        atoms.add(new Atom.Sentence(flow.slice(0, attachment.mark())));
+        int length = flow.text().length();
+        if (length > attachment.mark()) {
+            atoms.add(new Atom.Sentence(flow.slice(attachment.mark(), length)));
         }
-        String literal = Characters.withoutBlanks(flow.text().substring(0, mark)).replaceAll("[:：]$", "");
+    }
+
+    private static Atom.Heading heading(Block.Attachment attachment) {
+        Flow flow = attachment.flow();
+        String literal = Characters.withoutBlanks(flow.text().substring(0, attachment.mark()))
+                .replaceAll("[:：]$", "");
         int number = Math.max(1, Numerals.value(literal.replaceAll("^附[件表录]", "")));
-        String name = Characters.withoutBlanks(flow.text().substring(mark));
-        atoms.add(new Atom.Heading(
+        String name = Characters.withoutBlanks(flow.text().substring(attachment.mark()));
+        return new Atom.Heading(
                 new Ordinal(Ordinal.Kind.ATTACHMENT, number, literal),
                 Characters.withoutBlanks(flow.text()),
                 name.isEmpty() ? literal : name,
                 flow,
-                false));
+                false);
     }
 }

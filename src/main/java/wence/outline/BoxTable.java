@@ -25,12 +25,13 @@ final class BoxTable {
     private BoxTable() {}
 
     static Optional<Tables.Found> at(List<Line> lines, int at) {
-        if (FIRST.indexOf(lines.get(at).first()) < 0) {
+        boolean begins = isLine(lines.get(at)) && (at == 0 || !isLine(lines.get(at - 1)));
+        if (!begins) {
             return Optional.empty();
         }
         int end = at;
         var rows = new ArrayList<List<Line>>();
-        while (end < lines.size() && FIRST.indexOf(lines.get(end).first()) >= 0) {
+        while (end < lines.size() && isLine(lines.get(end))) {
             rows.add(segments(lines.get(end)));
             end++;
         }
@@ -44,6 +45,10 @@ final class BoxTable {
         }
         int after = end;
         return head(cells).map(head -> new Tables.Found(List.of(new Block.Table(atoms(head, cells))), after));
+    }
+
+    private static boolean isLine(Line line) {
+        return FIRST.indexOf(line.first()) >= 0;
     }
 
     /// What stands between the borders of a line.

@@ -1,6 +1,7 @@
 package wence.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class PlanDuties {
     private final ProseDuties prose;
     private final Map<SectionPath, Integer> statingPassages = new HashMap<>();
     private final Map<SectionPath, Integer> statingSentences = new HashMap<>();
+    /// Whether a passage has a list, a bracket or a row that states duties.
+    private final BitSet hasLists = new BitSet();
     private final List<Duty> duties = new ArrayList<>();
 
     /// Looks at the passages of a plan.
@@ -78,6 +81,7 @@ final class PlanDuties {
             List<List<Statement>> lists = lists(passages.get(i));
             lists.forEach(list -> groups.add(new Group(at, list.getFirst().from(), list, false)));
             if (!lists.isEmpty()) {
+                hasLists.set(i);
                 statingPassages.merge(passages.get(i).section(), 1, Integer::sum);
             }
             List<Statement> said = prose(passages.get(i));
@@ -183,7 +187,7 @@ final class PlanDuties {
         int begin = at;
         while (begin > 0
                 && passages.get(begin - 1).section().equals(section)
-                && lists(passages.get(begin - 1)).isEmpty()) {
+                && !hasLists.get(begin - 1)) {
             begin--;
         }
         return begin;
