@@ -23,9 +23,8 @@ record AgencyList(List<String> names, boolean openEnded, boolean beheaded) {
     private static final Pattern AND_BODY = Pattern.compile(
             "(?<=.[局委办厅联协团府署])(?:以及|及|和|与)(?=(?:国家|中国|中央|全国|自治区|[省市县区团]|\\p{IsHan}{2,12}(?:局|委|办|厅|联|协|府|署|部|院|行)$))");
     /// `各市` in `各市、县〔市、区〕政府`: a level of government that waits for its body.
-    private static final Pattern LEVELS_ONLY =
-            Pattern.compile("(?:各|相关|有关|各有关|各相关|全市各|全省各|其他|所在)?(?:地级以上|设区的?|地级|县级)?"
-                    + "(?:省|自治区|直辖市|自治州|地|州|盟|市|县|区|旗|镇|乡|街道)(?:[（(〔\\[][市县区旗、]{1,5}[）)〕\\]])?");
+    private static final Pattern LEVELS_ONLY = Pattern.compile("(?:各|相关|有关|各有关|各相关|全市各|全省各|其他|所在)?(?:地级以上|设区的?|地级|县级)?"
+            + "(?:省|自治区|直辖市|自治州|地|州|盟|市|县|区|旗|镇|乡|街道)(?:[（(〔\\[][市县区旗、]{1,5}[）)〕\\]])?");
     /// `经济技术开发区` in `经济技术开发区、化工园区管委会`.
     private static final Pattern ZONE_ONLY = Pattern.compile(".{2,}(?:开发区|园区|新区|示范区|试验区|高新区|经开区|保税区|度假区|产业园|集聚区|功能区)");
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class BareCells {
     private static final int LONGEST_NAME = 14;
     private static final int MOST_COLUMNS = 8;
+
     private BareCells() {}
 
     static Optional<Tables.Found> at(List<Line> lines, int at) {
@@ -36,7 +37,9 @@ final class BareCells {
 
     private static int headLines(List<Line> lines, int from) {
         int at = from;
-        while (at < lines.size() && at - from < MOST_COLUMNS && lines.get(at).end() - lines.get(at).start() <= LONGEST_NAME) {
+        while (at < lines.size()
+                && at - from < MOST_COLUMNS
+                && lines.get(at).end() - lines.get(at).start() <= LONGEST_NAME) {
             at++;
         }
         return at - from;
@@ -48,7 +51,8 @@ final class BareCells {
 
     /// Whether no further row follows: what stands behind the table is running text.
     private static boolean isLast(List<Line> lines, int end) {
-        return lines.subList(end, Math.min(lines.size(), end + MOST_COLUMNS)).stream().noneMatch(BareCells::isNumber);
+        return lines.subList(end, Math.min(lines.size(), end + MOST_COLUMNS)).stream()
+                .noneMatch(BareCells::isNumber);
     }
 
     private static Optional<Tables.Found> read(List<Line> lines, int start, int rows, TableHead head) {
@@ -63,7 +67,8 @@ final class BareCells {
                 continue;
             }
             int end = Math.min(lines.size(), at + head.size());
-            boolean isWhole = end - at == head.size() && lines.subList(at + 1, end).stream().noneMatch(Blocks::opensChapter);
+            boolean isWhole = end - at == head.size()
+                    && lines.subList(at + 1, end).stream().noneMatch(Blocks::opensChapter);
             boolean ends = end == lines.size() || isNumber(lines.get(end)) || Blocks.opensChapter(lines.get(end));
             Optional<TableRow> row = Optional.of(lines.subList(at, end))
                     .filter(cells -> isWhole && (ends || isLast(lines, end)))

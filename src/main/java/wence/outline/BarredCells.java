@@ -34,7 +34,8 @@ final class BarredCells {
         int at = from;
         while (at < lines.size()
                 && isCell(lines.get(at))
-                && (at == from || !Tables.NUMBER.matcher(withoutBar(lines.get(at))).matches())) {
+                && (at == from
+                        || !Tables.NUMBER.matcher(withoutBar(lines.get(at))).matches())) {
             at++;
         }
         return at;

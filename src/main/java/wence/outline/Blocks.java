@@ -11,8 +11,8 @@ final class Blocks {
     private static final Pattern ATTACHMENT_LIST =
             Pattern.compile("附[ \\u3000]*件[ \\u3000]*[:：][ \\u3000]*[1１一][ \\u3000]*[.．、]");
     private static final Pattern LISTED = Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]*[.．、]");
-    private static final Pattern CHAPTER = Pattern.compile(
-            "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章条]");
+    private static final Pattern CHAPTER =
+            Pattern.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章条]");
 
     private final List<Line> lines;
     private final NumberingStyle style;
@@ -42,7 +42,8 @@ final class Blocks {
             } else if (mark.isPresent()) {
                 close();
                 restart();
-                blocks.add(new Block.Attachment(Flow.of(lines.subList(at, mark.get().end())), mark.get().length()));
+                blocks.add(new Block.Attachment(
+                        Flow.of(lines.subList(at, mark.get().end())), mark.get().length()));
                 at = mark.get().end();
             } else {
                 add(at);

@@ -144,7 +144,8 @@ final class BoxTable {
     private static Atom row(Cell cell, TableHead.Column column, String item) {
         Flow words = cell.flow();
         AgencyList agencies = AgencyList.of(words.text());
-        if (!(column instanceof TableHead.Column.Party party) || agencies.names().isEmpty()) {
+        if (!(column instanceof TableHead.Column.Party party)
+                || agencies.names().isEmpty()) {
             return Atom.Row.silent(words);
         }
         Role role = party.role();

@@ -67,7 +67,8 @@ final class DutySections {
     /// Whether the section is numbered as items are: `1`, `（1）`, `①`.
     private static boolean isItem(SectionPath section) {
         String ordinal = section.isRoot() ? "" : section.ordinals().getLast();
-        char first = ordinal.isEmpty() ? ' ' : ordinal.charAt(ordinal.length() > 1 && !isFigure(ordinal.charAt(0)) ? 1 : 0);
+        char first =
+                ordinal.isEmpty() ? ' ' : ordinal.charAt(ordinal.length() > 1 && !isFigure(ordinal.charAt(0)) ? 1 : 0);
         return isFigure(first);
     }
 

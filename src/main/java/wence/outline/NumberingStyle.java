@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 /// A line that happens to begin with `2.4 亿人次` is no heading: decimals count when `1.1` is there
 /// and most others have the number before them.
 final class NumberingStyle {
-    private static final Pattern DECIMAL =
-            Pattern.compile("([0-9０-９]{1,2})[.．]([0-9０-９]{1,2})(?:[.．]([0-9０-９]{1,2}))?(?:[.．]([0-9０-９]{1,2}))?[.．、]?(?![0-9０-９.．%％])");
-    private static final Pattern BARE = Pattern.compile("([0-9０-９]{1,2})[ \\u3000\\u00a0]+(?=\\p{IsHan}[^，。；：、]{1,24}$)");
-    private static final Pattern PART = Pattern.compile("第[ \\u3000]*([一二三四五六七八九十百]{1,4})[ \\u3000]*(部分|节)[：:、]?(?=[ \\u3000]|\\p{IsHan})");
-    private static final Pattern ACTION =
-            Pattern.compile("(?:行动|任务|工程|举措|措施|专题|重点任务|重点工程|重点行动)[ \\u3000]*([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})(?=[ \\u3000]*[：:、.． \\u3000])[ \\u3000]*[：:、.．]?");
+    private static final Pattern DECIMAL = Pattern.compile(
+            "([0-9０-９]{1,2})[.．]([0-9０-９]{1,2})(?:[.．]([0-9０-９]{1,2}))?(?:[.．]([0-9０-９]{1,2}))?[.．、]?(?![0-9０-９.．%％])");
+    private static final Pattern BARE =
+            Pattern.compile("([0-9０-９]{1,2})[ \\u3000\\u00a0]+(?=\\p{IsHan}[^，。；：、]{1,24}$)");
+    private static final Pattern PART =
+            Pattern.compile("第[ \\u3000]*([一二三四五六七八九十百]{1,4})[ \\u3000]*(部分|节)[：:、]?(?=[ \\u3000]|\\p{IsHan})");
+    private static final Pattern ACTION = Pattern.compile(
+            "(?:行动|任务|工程|举措|措施|专题|重点任务|重点工程|重点行动)[ \\u3000]*([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})(?=[ \\u3000]*[：:、.． \\u3000])[ \\u3000]*[：:、.．]?");
     private static final Pattern BOX = Pattern.compile("专栏[ \\u3000]*([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[：:、.．]?");
     private static final int FEWEST_DECIMALS = 3;
     private static final double IN_SEQUENCE = 0.7;
@@ -40,7 +42,8 @@ final class NumberingStyle {
             Optional<String> number = Characters.digit(line.first()) < 0 ? Optional.empty() : decimal(line);
             if (number.isPresent()) {
                 all++;
-                inSequence += seen.contains(before(number.get())) || number.get().endsWith(".1") ? 1 : 0;
+                inSequence +=
+                        seen.contains(before(number.get())) || number.get().endsWith(".1") ? 1 : 0;
                 seen.add(number.get());
             }
         }
@@ -57,7 +60,8 @@ final class NumberingStyle {
     ///
     /// @param atLineStart whether a line begins there
     Optional<OrdinalReader.Found> at(String text, int at, int limit, boolean atLineStart) {
-        Optional<OrdinalReader.Found> special = atLineStart && at < limit ? atLineStart(text, at, limit) : Optional.empty();
+        Optional<OrdinalReader.Found> special =
+                atLineStart && at < limit ? atLineStart(text, at, limit) : Optional.empty();
         return special.isPresent() ? special : OrdinalReader.at(text, at, limit);
     }
 
@@ -67,11 +71,12 @@ final class NumberingStyle {
             return decimals ? decimalOrBare(text, at, limit) : Optional.empty();
         }
         return switch (c) {
-            case '第' -> found(PART, text, at, limit).map(m -> ordinal(m, "节".equals(m.group(2)) ? Ordinal.Kind.PASSAGE : Ordinal.Kind.PART));
-            case '行', '任', '工', '举', '措', '重' -> found(ACTION, text, at, limit).map(m -> ordinal(m, Ordinal.Kind.ACTION));
-            case '专' -> found(BOX, text, at, limit)
-                    .or(() -> Optional.empty())
-                    .map(m -> ordinal(m, Ordinal.Kind.BOX));
+            case '第' ->
+                found(PART, text, at, limit)
+                        .map(m -> ordinal(m, "节".equals(m.group(2)) ? Ordinal.Kind.PASSAGE : Ordinal.Kind.PART));
+            case '行', '任', '工', '举', '措', '重' ->
+                found(ACTION, text, at, limit).map(m -> ordinal(m, Ordinal.Kind.ACTION));
+            case '专' -> found(BOX, text, at, limit).or(() -> Optional.empty()).map(m -> ordinal(m, Ordinal.Kind.BOX));
             default -> Optional.empty();
         };
     }

@@ -81,8 +81,7 @@ final class OrderedOutline {
     /// Whether a heading is all the text that its section has, or says who does what: a sentence
     /// that must stay citable.
     private static boolean saysAll(Atom.Heading heading, int at, List<Atom> atoms, List<SectionPath> paths) {
-        boolean isRepeated =
-                at + 1 < atoms.size() && atoms.get(at + 1).span().overlaps(heading.span());
+        boolean isRepeated = at + 1 < atoms.size() && atoms.get(at + 1).span().overlaps(heading.span());
         if (!heading.closed() || isRepeated) {
             return false;
         }

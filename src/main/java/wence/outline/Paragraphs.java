@@ -44,8 +44,8 @@ record Paragraphs(NumberingStyle style, List<Block> blocks, List<Unplaced> leftO
         NumberingStyle style = NumberingStyle.of(lines);
         List<Line> contents = Contents.in(lines, style);
         if (!contents.isEmpty()) {
-            contents.forEach(line -> leftOut.add(
-                    new Unplaced(line.content(), new SourceSpan(line.start(), line.end()), CONTENTS)));
+            contents.forEach(line ->
+                    leftOut.add(new Unplaced(line.content(), new SourceSpan(line.start(), line.end()), CONTENTS)));
             lines.removeAll(new HashSet<>(contents));
         }
         return new Paragraphs(style, new Blocks(lines, style).read(), leftOut);

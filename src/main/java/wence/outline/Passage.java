@@ -39,8 +39,7 @@ record Passage(
     }
 
     static Passage row(Atom.Row row, SectionPath section) {
-        return new Passage(
-                row.words(), section, false, Clause.Placing.AS_WRITTEN, List.of(), "", Optional.of(row));
+        return new Passage(row.words(), section, false, Clause.Placing.AS_WRITTEN, List.of(), "", Optional.of(row));
     }
 
     Clause clause(String plan) {

@@ -185,9 +185,7 @@ final class PlanDuties {
         }
         SectionPath section = passages.get(at).section();
         int begin = at;
-        while (begin > 0
-                && passages.get(begin - 1).section().equals(section)
-                && !hasLists.get(begin - 1)) {
+        while (begin > 0 && passages.get(begin - 1).section().equals(section) && !hasLists.get(begin - 1)) {
             begin--;
         }
         return begin;

@@ -15,24 +15,23 @@ import wence.plan.Role;
 /// `实施机构牵头…` say nobody in particular. In a chapter on who does what (职责分工) a field's
 /// departments (`财政部门`) count, too.
 final class ProseDuties {
-    private static final Pattern CHAPTER =
-            Pattern.compile(".*(?:职责|责任分工|任务分工|部门分工|责任落实).*");
+    private static final Pattern CHAPTER = Pattern.compile(".*(?:职责|责任分工|任务分工|部门分工|责任落实).*");
     private static final String VERB = "负责牵头|牵头负责|共同牵头|联合牵头|牵头|共同负责|负责";
     private static final String BY_DUTY = "(?:根据|按照?|依据?|依照)(?:各自)?(?:的)?(?:职责|职能|分工)+(?:分工)?";
-    private static final Pattern LEADING = Pattern.compile("^(?:.{0,30}由)?(?<names>[^，。；：由]{2,80}?)(?:" + BY_DUTY + "[，,]?)?(?:会同(?<with>[^，。；：]{2,40}?))?(?<verb>" + VERB + ")");
+    private static final Pattern LEADING = Pattern.compile("^(?:.{0,30}由)?(?<names>[^，。；：由]{2,80}?)(?:" + BY_DUTY
+            + "[，,]?)?(?:会同(?<with>[^，。；：]{2,40}?))?(?<verb>" + VERB + ")");
     private static final Pattern NO_DUTY = Pattern.compile("^(?:人|同志|制(?![定订作])|单位|部门|医院|企业|任|的)|^.{0,8}解释");
     private static final String ANY_BODY = "\\p{IsHan}{1,20}?(?:部门|单位|方面|[局委厅办署]|政府|科协|联合会)";
-    private static final Pattern WITH =
-            Pattern.compile("^[，,]?会同(?<with>" + ANY_BODY + "(?:[、和及与]" + ANY_BODY + ")*)");
-    private static final Pattern SUPPORT = Pattern.compile("^(?<names>[^，。；：]{2,80}?)(?:" + BY_DUTY + ")?(?:做好|积极|密切|共同)?(?:配合|参与|协助)");
+    private static final Pattern WITH = Pattern.compile("^[，,]?会同(?<with>" + ANY_BODY + "(?:[、和及与]" + ANY_BODY + ")*)");
+    private static final Pattern SUPPORT =
+            Pattern.compile("^(?<names>[^，。；：]{2,80}?)(?:" + BY_DUTY + ")?(?:做好|积极|密切|共同)?(?:配合|参与|协助)");
     private static final Pattern FIELD = Pattern.compile("(?:行政|主管)?部门$");
     private static final Pattern LEVELS = Pattern.compile("^(?:[省市县区、]{1,6})(?=\\p{IsHan}{2,}(?:部门|局|委)$)");
 
     private static final Pattern NOBODY = Pattern.compile("各|其他|其它|有关|相关");
     /// Endings that only bodies have; where a chapter gives each its work, the name need not be
     /// known.
-    private static final Pattern BODY =
-            Pattern.compile("\\p{IsHan}{2,14}(?:[部委局署办厅]|总公司|银行|联合会|总会|管委会|人民政府)");
+    private static final Pattern BODY = Pattern.compile("\\p{IsHan}{2,14}(?:[部委局署办厅]|总公司|银行|联合会|总会|管委会|人民政府)");
 
     private final AgencyRegister register;
 
@@ -52,8 +51,7 @@ final class ProseDuties {
         Brackets brackets = Brackets.of(sentence);
         int from = OpeningOrdinal.end(sentence);
         for (int i = from; i <= sentence.length(); i++) {
-            boolean ends =
-                    i == sentence.length() || ("；;。".indexOf(sentence.charAt(i)) >= 0 && !brackets.guards(i));
+            boolean ends = i == sentence.length() || ("；;。".indexOf(sentence.charAt(i)) >= 0 && !brackets.guards(i));
             if (ends) {
                 readPart(sentence, from, i, saysWhoDoesWhat, statements);
                 from = i + 1;
@@ -132,8 +130,8 @@ final class ProseDuties {
 
     private static void add(String names, int from, int to, List<Statement> statements) {
         AgencyList agencies = AgencyList.of(names);
-        boolean areBodies = !agencies.names().isEmpty()
-                && agencies.names().stream().allMatch(RoleClauses::isBody);
+        boolean areBodies =
+                !agencies.names().isEmpty() && agencies.names().stream().allMatch(RoleClauses::isBody);
         if (areBodies) {
             statements.add(new Statement(Role.SUPPORT, agencies.names(), agencies.openEnded(), from, to));
         }

@@ -106,7 +106,9 @@ final class RowLines {
     /// Cells at the line's beginning that are empty.
     private static int leadingTabs(Line line, char separator) {
         int tabs = 0;
-        for (int i = line.start() - 1; separator == '\t' && i >= 0 && Characters.isBlank(line.text().charAt(i)); i--) {
+        for (int i = line.start() - 1;
+                separator == '\t' && i >= 0 && Characters.isBlank(line.text().charAt(i));
+                i--) {
             char c = line.text().charAt(i);
             if (c == '\n' || c == '\r' || c == '\f') {
                 break;

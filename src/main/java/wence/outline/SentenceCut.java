@@ -9,7 +9,8 @@ final class SentenceCut {
 
     static int end(Paragraph paragraph, int from) {
         for (int i = from; i < paragraph.length(); i++) {
-            if (Characters.isSentenceEnd(paragraph.at(i)) && !paragraph.brackets().guards(i)) {
+            if (Characters.isSentenceEnd(paragraph.at(i))
+                    && !paragraph.brackets().guards(i)) {
                 return afterClosers(paragraph, i + 1);
             }
             if (i > from && !paragraph.brackets().guards(i) && opens(paragraph, i)) {

@@ -44,7 +44,8 @@ final class TabbedCells {
 
     private static boolean goesOn(List<Line> lines, int at) {
         for (int i = at; i < lines.size() && i < at + MOST_SINGLE; i++) {
-            boolean opensOther = i > at && TableHead.of(List.of(lines.get(i).content())).isPresent();
+            boolean opensOther =
+                    i > at && TableHead.of(List.of(lines.get(i).content())).isPresent();
             if (opensOther || lines.get(i).first() == '附') {
                 return false;
             }

@@ -11,7 +11,7 @@ record TableHead(List<Column> columns) {
     /// What a column holds.
     sealed interface Column {
         /// 序号
-        record Number() implements Column {}
+        record RowNumber() implements Column {}
 
         /// 工作任务, 主要内容, …
         record Task() implements Column {}
@@ -37,7 +37,8 @@ record TableHead(List<Column> columns) {
     private static final Pattern RESPONSIBLE =
             Pattern.compile(".*(?:责任|负责|承办|落实|实施|推进|主管)(?:部门|单位|主体|机构|方).*|责任分工|任务分工|职责分工");
     private static final Pattern TIME = Pattern.compile(".*(?:时限|时间|进度|节点|期限|年度|月份).*");
-    private static final Pattern TASK = Pattern.compile(".*(?:任务|工作|事项|内容|措施|举措|项目|目标|指标|行动|工程|要点|清单|名称|要求|领域|环节|类别|类型|标准|问题).*");
+    private static final Pattern TASK =
+            Pattern.compile(".*(?:任务|工作|事项|内容|措施|举措|项目|目标|指标|行动|工程|要点|清单|名称|要求|领域|环节|类别|类型|标准|问题).*");
 
     TableHead {
         columns = List.copyOf(columns);
@@ -56,15 +57,16 @@ record TableHead(List<Column> columns) {
             columns.add(column(name));
         }
         long tasks = columns.stream().filter(Column.Task.class::isInstance).count();
-        boolean numbers = columns.stream().anyMatch(Column.Number.class::isInstance);
+        boolean numbers = columns.stream().anyMatch(Column.RowNumber.class::isInstance);
         boolean parties = columns.stream().anyMatch(Column.Party.class::isInstance);
-        boolean isHead = columns.size() >= 2 && (parties ? tasks > 0 || numbers : tasks > 0 && numbers || tasks > 1 && columns.size() > 2);
+        boolean isHead = columns.size() >= 2
+                && (parties ? (tasks > 0 || numbers) : (tasks > 0 && numbers) || (tasks > 1 && columns.size() > 2));
         return isHead ? Optional.of(new TableHead(columns)) : Optional.empty();
     }
 
     private static Column column(String name) {
         if (NUMBER.matcher(name).matches()) {
-            return new Column.Number();
+            return new Column.RowNumber();
         }
         if (PERSON.matcher(name).matches()) {
             return new Column.Person();

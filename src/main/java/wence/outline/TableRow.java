@@ -116,7 +116,7 @@ record TableRow(TableHead head, Flow flow, List<Cell> cells) {
 
     private int numberColumn() {
         for (int i = 0; i < head.size(); i++) {
-            if (head.columns().get(i) instanceof TableHead.Column.Number) {
+            if (head.columns().get(i) instanceof TableHead.Column.RowNumber) {
                 return i;
             }
         }
@@ -142,14 +142,20 @@ record TableRow(TableHead head, Flow flow, List<Cell> cells) {
     private List<Statement> statements() {
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < head.size(); i++) {
-            if (head.columns().get(i) instanceof TableHead.Column.Party party && !cells.get(i).isEmpty()) {
+            if (head.columns().get(i) instanceof TableHead.Column.Party party
+                    && !cells.get(i).isEmpty()) {
                 Cell cell = cells.get(i);
                 List<Statement> clauses = RoleClauses.read(text(cell));
                 clauses.forEach(clause -> statements.add(clause.shifted(cell.from())));
                 AgencyList agencies = AgencyList.of(RoleClauses.withoutRemark(text(cell)));
                 if (clauses.isEmpty() && !agencies.names().isEmpty()) {
                     statements.add(new Statement(
-                            party.role(), agencies.names(), agencies.openEnded(), agencies.beheaded(), cell.from(), cell.to()));
+                            party.role(),
+                            agencies.names(),
+                            agencies.openEnded(),
+                            agencies.beheaded(),
+                            cell.from(),
+                            cell.to()));
                 }
             }
         }
@@ -170,7 +176,9 @@ record TableRow(TableHead head, Flow flow, List<Cell> cells) {
         String names = RoleClauses.withoutRemark(Characters.withoutBlanks(cell));
         int stop = names.indexOf('。');
         boolean isSentence = stop >= 0 && stop < names.length() - 1;
-        return !isSentence && AgencyList.of(names).names().stream().allMatch(name -> name.length() <= LONGEST_NAME && !isNumber(name));
+        return !isSentence
+                && AgencyList.of(names).names().stream()
+                        .allMatch(name -> name.length() <= LONGEST_NAME && !isNumber(name));
     }
 
     private static boolean isNumber(String name) {

@@ -14,7 +14,8 @@ class TablesTest {
 
     private static String rows(Plan plan) {
         return plan.duties().stream()
-                .map(d -> (d.section().isRoot() ? "-" : d.section()) + " | " + d.item() + " | " + d.role().label() + " " + String.join("、", d.agencies()))
+                .map(d -> (d.section().isRoot() ? "-" : d.section()) + " | " + d.item() + " | "
+                        + d.role().label() + " " + String.join("、", d.agencies()))
                 .collect(Collectors.joining("\n"));
     }
 
