@@ -10,8 +10,10 @@ import java.util.Deque;
 /// a page lost, or a quotation mark never closed, must not swallow the rest of a text.
 final class Brackets {
     static final int MAX_REACH = 400;
-    private static final String OPENERS = "“‘「『（(〔［[《";
-    private static final String CLOSERS = "”’」』）)〕］]》";
+    /// Of an empty text.
+    static final Brackets NONE = new Brackets(new int[0], new boolean[0]);
+    private static final String OPENERS = "“‘「『（(〔［[【《";
+    private static final String CLOSERS = "”’」』）)〕］]】》";
 
     private final int[] partner;
     private final boolean[] guarded;
@@ -76,7 +78,7 @@ final class Brackets {
             return switch (opener) {
                 case '（', '(' -> round;
                 case '《' -> titles;
-                case '〔', '［', '[' -> squares;
+                case '〔', '［', '[', '【' -> squares;
                 default -> quotes;
             };
         }

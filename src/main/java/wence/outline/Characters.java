@@ -3,7 +3,7 @@ package wence.outline;
 /// The classes of characters that reading distinguishes.
 final class Characters {
     private static final String SENTENCE_ENDS = "。！？!?";
-    private static final String CLOSERS = "”’」』）)〕］]》";
+    private static final String CLOSERS = "”’」』）)〕］]】》";
 
     private Characters() {}
 
@@ -30,6 +30,17 @@ final class Characters {
             return c - '0';
         }
         return c >= '０' && c <= '９' ? c - '０' : -1;
+    }
+
+    /// Full-width figures and dots in half width.
+    static String halfWidth(String text) {
+        var half = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int digit = digit(c);
+            half.append(digit >= 0 ? (char) ('0' + digit) : c == '．' ? '.' : c);
+        }
+        return half.toString();
     }
 
     static boolean isHan(char c) {

@@ -9,8 +9,9 @@ import wence.plan.SectionPath;
 
 /// Which section a list of duties closes in a text that stands in its own order.
 ///
-/// A list after item 1 with item 2 behind it is item 1's. After the last item it is the whole
-/// section's, as in `3.… 牵头部门：… （五）…`, unless the items before have lists of their own.
+/// A list after item 1 with item 2 behind it is item 1's. After the last item, or the only one, it
+/// is the whole section's, as in `3.… 牵头部门：… （五）…`, unless the items before have lists of
+/// their own. A last section without items keeps its list when the sections before it have theirs.
 final class DutySections {
     private final Map<Integer, SectionPath> sections = new HashMap<>();
 
@@ -27,6 +28,7 @@ final class DutySections {
                 case Atom.Heading heading -> HEADING;
                 case Atom.DutyList list -> DUTIES;
                 case Atom.Sentence sentence -> TEXT;
+                case Atom.Row row -> TEXT;
             };
         }
     }
@@ -50,14 +52,28 @@ final class DutySections {
                 SectionPath open = paths.get(i);
                 SectionPath parent = open.parent();
                 boolean isLast = next[i].isRoot() || !parent.covers(next[i]);
-                boolean hasSiblings = items.getOrDefault(parent, 0) > 1;
+                boolean hasSiblings = items.getOrDefault(parent, 0) > 1 || isItem(open);
                 boolean closesParent = isLast && hasSiblings && !parent.isRoot() && !itemsHaveLists.contains(parent);
                 SectionPath closed = closesParent ? parent : open;
                 duties.sections.put(i, closed);
-                itemsHaveLists.add(closed.parent());
+                for (SectionPath above = closed; !above.isRoot(); above = above.parent()) {
+                    itemsHaveLists.add(above.parent());
+                }
             }
         }
         return duties;
+    }
+
+    /// Whether the section is numbered as items are: `1`, `（1）`, `①`.
+    private static boolean isItem(SectionPath section) {
+        String ordinal = section.isRoot() ? "" : section.ordinals().getLast();
+        char first =
+                ordinal.isEmpty() ? ' ' : ordinal.charAt(ordinal.length() > 1 && !isFigure(ordinal.charAt(0)) ? 1 : 0);
+        return isFigure(first);
+    }
+
+    private static boolean isFigure(char c) {
+        return Characters.digit(c) >= 0 || (c >= '①' && c <= '⑳');
     }
 
     private static SectionPath[] nextHeadings(List<Part> parts, List<SectionPath> paths) {

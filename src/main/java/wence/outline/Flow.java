@@ -1,6 +1,7 @@
 package wence.outline;
 
 import java.util.Arrays;
+import java.util.List;
 import wence.plan.SourceSpan;
 
 /// A paragraph, or a part of one, as one line: the published characters without hard breaks, each
@@ -19,6 +20,34 @@ final class Flow {
         }
         this.text = text;
         this.places = places;
+    }
+
+    /// Lines joined without anything between them.
+    static Flow of(List<Line> lines) {
+        return joined(lines, false);
+    }
+
+    /// Lines joined with a TAB where each line ended: the cells of a row.
+    static Flow ofCells(List<Line> lines) {
+        return joined(lines, true);
+    }
+
+    private static Flow joined(List<Line> lines, boolean parted) {
+        int length = lines.stream().mapToInt(line -> line.end() - line.start()).sum() + (parted ? lines.size() - 1 : 0);
+        var text = new StringBuilder(length);
+        int[] places = new int[length];
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            for (int i = line.start(); i < line.end(); i++) {
+                places[text.length()] = i;
+                text.append(line.text().charAt(i));
+            }
+            if (parted && at + 1 < lines.size()) {
+                places[text.length()] = line.end();
+                text.append('\t');
+            }
+        }
+        return new Flow(text.toString(), places);
     }
 
     String text() {

@@ -56,6 +56,10 @@ final class HeadingLevels {
             case FIGURE -> String.valueOf(number);
             case FIGURE_BRACKETED -> opening.equals("（") ? "（" + number + "）" : number + ")";
             case CIRCLED -> String.valueOf((char) ('①' + number - 1));
+            case PART -> "第" + Numerals.chinese(number) + "部分";
+            case PASSAGE -> "第" + Numerals.chinese(number) + "节";
+            case ATTACHMENT, ACTION, BOX, DECIMAL_2, DECIMAL_3, DECIMAL_4 ->
+                sample.literal().replaceAll("[0-9０-９一二三四五六七八九十]+$", "") + number;
         };
     }
 

@@ -3,10 +3,15 @@ package wence.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Lists with a label before them: `牵头部门：人社局、总工会`, also several in a row:
-/// `牵头单位：市财政局；责任单位：市工信局`.
+/// `牵头单位：市财政局；责任单位：市工信局`. What another label says
+/// (`适用范围：`, `完成时限：`) is no name.
 final class LabelledDuties {
+    private static final Pattern OTHER_LABEL = Pattern.compile("[；;，,。、\\s]\\s*\\p{IsHan}{2,8}[：:]");
+
     private LabelledDuties() {}
 
     /// The statements of a text that begins with a label; none when it does not.
@@ -32,19 +37,25 @@ final class LabelledDuties {
     }
 
     private static List<Statement> readOne(String text, int from, DutyLabel label, int to) {
-        String list = text.substring(label.end(), to);
+        String list = withoutOtherLabels(text.substring(label.end(), to));
         List<Statement> clauses = RoleClauses.read(list);
         if (!clauses.isEmpty()) {
             return clauses.stream().map(s -> s.shifted(label.end())).toList();
         }
-        int end = to;
+        int end = label.end() + list.length();
         while (end > label.end() && isMark(text.charAt(end - 1))) {
             end--;
         }
         AgencyList agencies = AgencyList.of(RoleClauses.withoutRemark(text.substring(label.end(), end)));
         return agencies.names().isEmpty()
                 ? List.of()
-                : List.of(new Statement(label.role(), agencies.names(), agencies.openEnded(), from, end));
+                : List.of(new Statement(
+                        label.role(), agencies.names(), agencies.openEnded(), agencies.beheaded(), from, end));
+    }
+
+    private static String withoutOtherLabels(String list) {
+        Matcher other = OTHER_LABEL.matcher(list);
+        return other.find() ? list.substring(0, other.start()) : list;
     }
 
     private static boolean isMark(char c) {

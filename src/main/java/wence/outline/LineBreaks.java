@@ -10,27 +10,47 @@ final class LineBreaks {
     private static final int WIDEST_PAGE = 120;
     /// A full line may fall short of the page by punctuation that moved to the next line.
     private static final int SLACK = 5;
+    /// Running text set with figures and Latin letters falls short by more.
+    private static final double NEARLY_FULL = 0.82;
     /// Of all lines, this share must be full for a text to count as set in lines of equal width.
     private static final double FULL_SHARE = 0.3;
     /// A page has room for at least this many columns; a shorter line was ended by its writer.
     private static final int NARROWEST_PAGE = 36;
 
     private static final int FEWEST_LINES = 6;
+    /// What cannot begin a line that its writer began.
+    private static final String NEVER_FIRST = "，。、；：！？）〕］】》”’,;)]";
 
+    private final NumberingStyle style;
     private final int pageWidth;
 
     /// Looks at all lines of a text; blank ones left out.
-    LineBreaks(List<Line> lines) {
+    LineBreaks(List<Line> lines, NumberingStyle style) {
+        this.style = style;
         this.pageWidth = pageWidth(lines);
     }
 
     /// Whether `line` was cut and `next` has its rest.
-    boolean goesOn(Line line, Line next) {
+    ///
+    /// @param open the bracket that is open at the end of `line`
+    boolean goesOn(Line line, Line next, OpenBracket open) {
+        if (next.glued() || NEVER_FIRST.indexOf(next.first()) >= 0) {
+            return true;
+        }
+        if (open.isOpen()) {
+            boolean holds = BracketDuties.OPENERS.indexOf(line.last()) >= 0 || !style.opens(next);
+            if (holds && (!endsSentence(line) || line.last() == '：' || OpenBracket.closesIn(next))) {
+                return true;
+            }
+        }
+        if (isBareLabel(line)) {
+            return !style.opens(next);
+        }
         if (endsSentence(line) || opensSomething(next)) {
             return false;
         }
         if (isSetInLines()) {
-            return line.width() >= pageWidth - SLACK;
+            return goesOnInPage(line);
         }
         if (isLoneHeading(line)) {
             return false;
@@ -39,6 +59,14 @@ final class LineBreaks {
             return isRestOfList(next);
         }
         return line.has("，。、；：,;:") && line.width() >= NARROWEST_PAGE;
+    }
+
+    private boolean goesOnInPage(Line line) {
+        if (style.opens(line) && !line.has("。")) {
+            return line.width() >= pageWidth - SLACK;
+        }
+        boolean isRest = NEVER_FIRST.indexOf(line.first()) >= 0;
+        return isRest || line.width() >= pageWidth * NEARLY_FULL;
     }
 
     private boolean isSetInLines() {
@@ -70,15 +98,20 @@ final class LineBreaks {
         return Characters.isSentenceEnd(c) || c == '；' || c == ';' || (last == line.end() - 1 && c == '：');
     }
 
-    private static boolean opensSomething(Line line) {
-        return OrdinalReader.at(line.text(), line.start(), line.end()).isPresent()
+    private boolean opensSomething(Line line) {
+        return style.opens(line)
                 || DutyLabel.at(line.text(), line.start(), line.end()).isPresent();
     }
 
-    private static boolean isLoneHeading(Line line) {
-        return line.end() - line.start() <= Paragraphs.MAX_LONE_HEADING
-                && OrdinalReader.at(line.text(), line.start(), line.end()).isPresent()
-                && !line.has("。");
+    private boolean isLoneHeading(Line line) {
+        return line.end() - line.start() <= Paragraphs.MAX_LONE_HEADING && style.opens(line) && !line.has("。");
+    }
+
+    /// Whether the line is a label alone, its list in the next one.
+    private static boolean isBareLabel(Line line) {
+        return DutyLabel.at(line.text(), line.start(), line.end())
+                .filter(label -> label.end() == line.end())
+                .isPresent();
     }
 
     private static boolean isDutyLine(Line line) {

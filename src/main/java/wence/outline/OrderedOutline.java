@@ -34,17 +34,20 @@ final class OrderedOutline {
     /// The section that is open at each atom; for a heading, the one that it opens.
     private List<SectionPath> openSections(List<Atom> atoms) {
         var paths = new ArrayList<SectionPath>();
-        for (Atom atom : atoms) {
-            if (atom instanceof Atom.Heading heading) {
-                open(heading);
+        Map<Integer, Ordinal> lost = LostItems.in(atoms);
+        for (int i = 0; i < atoms.size(); i++) {
+            if (atoms.get(i) instanceof Atom.Heading heading) {
+                SectionPath path = open(heading.ordinal());
+                sections.add(new Section(path, heading.text(), heading.name(), Optional.of(heading.span())));
+            } else if (lost.containsKey(i)) {
+                sections.add(new Section(open(lost.get(i)), "", "", Optional.empty()));
             }
             paths.add(above.isEmpty() ? SectionPath.ROOT : above.peek().path());
         }
         return paths;
     }
 
-    private void open(Atom.Heading heading) {
-        Ordinal ordinal = heading.ordinal();
+    private SectionPath open(Ordinal ordinal) {
         while (!above.isEmpty() && !ordinal.kind().isBelow(above.peek().kind())) {
             above.pop();
         }
@@ -55,7 +58,7 @@ final class OrderedOutline {
             path = parent.child(ordinal.literal() + "·" + use);
         }
         above.push(new Open(ordinal.kind(), path));
-        sections.add(new Section(path, heading.text(), heading.name(), Optional.of(heading.span())));
+        return path;
     }
 
     private void place(List<Atom> atoms, List<SectionPath> paths) {
@@ -65,6 +68,7 @@ final class OrderedOutline {
             switch (atoms.get(i)) {
                 case Atom.Sentence sentence -> passages.add(Passage.asWritten(sentence.words(), paths.get(i), false));
                 case Atom.DutyList list -> passages.add(Passage.asWritten(list.words(), duties.section(i), true));
+                case Atom.Row row -> passages.add(Passage.row(row, paths.get(i)));
                 case Atom.Heading heading -> {
                     if (saysAll(heading, i, atoms, paths)) {
                         passages.add(Passage.asWritten(heading.words(), paths.get(i), false));
@@ -74,10 +78,15 @@ final class OrderedOutline {
         }
     }
 
-    /// Whether a heading is all the text that its section has: a sentence that must stay citable.
+    /// Whether a heading is all the text that its section has, or says who does what: a sentence
+    /// that must stay citable.
     private static boolean saysAll(Atom.Heading heading, int at, List<Atom> atoms, List<SectionPath> paths) {
-        if (!heading.closed()) {
+        boolean isRepeated = at + 1 < atoms.size() && atoms.get(at + 1).span().overlaps(heading.span());
+        if (!heading.closed() || isRepeated) {
             return false;
+        }
+        if (heading.text().contains("负责") || heading.text().contains("牵头")) {
+            return true;
         }
         boolean isLast = at + 1 == atoms.size();
         return isLast

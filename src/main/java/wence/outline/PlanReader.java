@@ -1,37 +1,37 @@
 package wence.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 import wence.document.DocumentText;
+import wence.plan.AgencyRegister;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
-import wence.plan.Unplaced;
 
 /// Reads a published text as a plan. Safe to share between threads.
 public final class PlanReader {
+    private static final String GARBLED_TABLE = "文中有表格的单元格次序已乱（多为 PDF 转换所致），只收录文字，不从中读取责任分工。";
+
+    private final AgencyRegister register;
+
+    /// A reader that knows the bodies of the built-in register.
+    public PlanReader() {
+        this(AgencyRegister.builtIn());
+    }
+
+    /// Takes the bodies that count where a sentence says who leads.
+    public PlanReader(AgencyRegister register) {
+        this.register = register;
+    }
+
     /// Reads a text; every text can be read, if only as clauses without sections.
     ///
     /// @param file the published text, relative to the home
     /// @param related other plans already held; their like-built sections help to order a
     ///     scrambled text, and nothing else
     public ReadPlan read(PlanFacts facts, String file, DocumentText document, List<Plan> related) {
-        Paragraphs paragraphs = Paragraphs.of(document.text());
-        var atoms = new ArrayList<Atom>();
-        var leftOut = new ArrayList<Unplaced>();
-        for (Flow flow : paragraphs.flows()) {
-            for (Atom atom : AtomReader.read(flow)) {
-                if (Captions.isCaption(atom)) {
-                    leftOut.add(new Unplaced(atom.text(), atom.span(), "图解标题，不是正文"));
-                } else {
-                    atoms.add(atom);
-                }
-            }
-        }
-        paragraphs
-                .pageMarks()
-                .forEach(span -> leftOut.add(new Unplaced(span.of(document.text()), span, Outline.PAGE_MARK)));
-        Outline outline = outline(atoms, related).with(leftOut, List.of());
-        Plan plan = new PlanAssembly(facts, outline).plan(file);
+        AtomSequence sequence = AtomSequence.of(Paragraphs.of(document.text()));
+        List<String> remarks = sequence.garbled() == 0 ? List.of() : List.of(GARBLED_TABLE);
+        Outline outline = outline(sequence.atoms(), related).with(sequence.leftOut(), remarks);
+        Plan plan = new PlanAssembly(facts, outline, register).plan(file);
         return new ReadPlan(plan, ReadingReport.of(plan, outline));
     }
 

@@ -144,6 +144,7 @@ final class RepairedOutline {
             case Atom.Heading heading -> heading.words();
             case Atom.Sentence sentence -> sentence.words();
             case Atom.DutyList list -> list.words();
+            case Atom.Row row -> row.words();
         };
     }
 

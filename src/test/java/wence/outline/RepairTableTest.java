@@ -47,7 +47,7 @@ final class RepairTableTest {
     /// The section of each passage by its start, when the text is read in the order in which it was published.
     private static Map<Integer, SectionPath> asPublished() {
         var atoms = new ArrayList<Atom>();
-        Paragraphs.of(PublishedPlans.NINGXIA).flows().forEach(flow -> atoms.addAll(AtomReader.read(flow)));
+        atoms.addAll(AtomSequence.of(Paragraphs.of(PublishedPlans.NINGXIA)).atoms());
         var sections = new HashMap<Integer, SectionPath>();
         for (Passage passage : OrderedOutline.of(atoms).passages()) {
             sections.put(passage.words().span().start(), passage.section());
