@@ -15,6 +15,7 @@ import wence.question.Language;
 /// An answer while it is being written: lines are added, and clauses get their numbers as they are first cited.
 final class Draft {
     private final Language language;
+    private final PlanLabels labels;
     private final Phrases phrases;
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Citation> citations = new LinkedHashMap<>();
@@ -22,9 +23,15 @@ final class Draft {
     private final List<StatedTarget> targets = new ArrayList<>();
     private final List<Choice> next = new ArrayList<>();
 
-    Draft(Language language) {
+    Draft(Language language, PlanLabels labels) {
         this.language = language;
+        this.labels = labels;
         this.phrases = Phrases.in(language);
+    }
+
+    /// What the plan is called for short.
+    String label(Plan plan) {
+        return labels.of(plan, language);
     }
 
     Phrases phrases() {

@@ -12,10 +12,11 @@ import wence.answer.Answer.Unclear;
 final class JoinedAnswer {
     private JoinedAnswer() {}
 
+    /// @param labels what the plans are called for short
     /// @param questions the questions in the person's words
     /// @param answers the answer to each, in the same order; at least one
-    static Answer of(List<String> questions, List<Answer> answers) {
-        var draft = new Draft(answers.getFirst().said().language());
+    static Answer of(PlanLabels labels, List<String> questions, List<Answer> answers) {
+        var draft = new Draft(answers.getFirst().said().language(), labels);
         for (int i = 0; i < answers.size(); i++) {
             draft.words(0, "asked", questions.get(i));
             draft.add(answers.get(i).said());

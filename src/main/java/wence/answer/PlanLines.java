@@ -8,7 +8,6 @@ import wence.answer.Piece.Words;
 import wence.plan.Clause;
 import wence.plan.Duty;
 import wence.plan.Plan;
-import wence.plan.PlanFacts;
 import wence.plan.Section;
 import wence.plan.SectionPath;
 import wence.plan.Target;
@@ -25,15 +24,7 @@ final class PlanLines {
 
     /// The plan's own line: `银川市西夏区（2021—2025年）`.
     static void plan(Draft draft, Plan plan) {
-        draft.line(0, List.of(new Words(label(plan, draft.phrases()))));
-    }
-
-    static String label(Plan plan, Phrases phrases) {
-        PlanFacts facts = plan.facts();
-        String name = facts.place().orElse(facts.title());
-        return facts.period().isPresent() && facts.place().isPresent()
-                ? phrases.say("plan", name, facts.period().get().chinese())
-                : phrases.say("plan.without-period", name);
+        draft.line(0, List.of(new Words(draft.label(plan))));
     }
 
     /// The section's heading for a person; 〔标题缺失〕 for a lost one.

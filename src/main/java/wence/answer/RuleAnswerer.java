@@ -31,6 +31,7 @@ public final class RuleAnswerer implements Answerer {
     private final PlanCatalog catalog;
     private final QuestionReader reader;
     private final Turns turns;
+    private final PlanLabels labels;
     private final Map<String, HeldPlan> held = new LinkedHashMap<>();
     private final PlanParts parts;
     private final Choices choices;
@@ -39,10 +40,11 @@ public final class RuleAnswerer implements Answerer {
     public RuleAnswerer(PlanCatalog catalog, QuestionReader reader, AgencyRegister register, Glossary glossary) {
         this.catalog = catalog;
         this.reader = reader;
+        this.labels = new PlanLabels(catalog.plans());
         catalog.plans().forEach(plan -> held.put(plan.id(), new HeldPlan(plan, register)));
         this.parts = new PlanParts(catalog, new PlanLines(glossary));
         this.choices = new Choices(catalog);
-        this.turns = new Turns(reader, this::answer, choices);
+        this.turns = new Turns(reader, this::answer, choices, labels);
     }
 
     @Override
@@ -67,7 +69,7 @@ public final class RuleAnswerer implements Answerer {
             return answer;
         }
         LOG.log(System.Logger.Level.ERROR, "answer withheld: {0}", faults);
-        var draft = new Draft(answer.said().language());
+        var draft = new Draft(answer.said().language(), labels);
         draft.words(0, "unverified");
         return new NotFound(draft.said());
     }
@@ -83,7 +85,7 @@ public final class RuleAnswerer implements Answerer {
     }
 
     private Answer answer(Question question) {
-        var draft = new Draft(question.language());
+        var draft = new Draft(question.language(), labels);
         if (catalog.plans().isEmpty()) {
             draft.words(0, "none-held");
             return new NotFound(draft.said());
@@ -143,6 +145,9 @@ public final class RuleAnswerer implements Answerer {
 
     private static final int MOST_LACKING = 3;
 
+    /// Of more plans than these, not all are named in one sentence.
+    private static final int MOST_NAMED = 5;
+
     private static Answer unclear(Draft draft, List<Choice> offered) {
         Said said = draft.said();
         return new Unclear(said, offered);
@@ -158,9 +163,17 @@ public final class RuleAnswerer implements Answerer {
     }
 
     private Answer elsewhere(Draft draft, String place) {
-        var labels = new ArrayList<String>();
-        catalog.plans().forEach(plan -> labels.add(PlanLines.label(plan, draft.phrases())));
-        draft.words(0, "elsewhere", place, String.join(draft.phrases().say("list"), labels));
+        List<String> some = catalog.plans().stream()
+                .limit(MOST_NAMED)
+                .map(draft::label)
+                .toList();
+        String named = String.join(draft.phrases().say("list"), some);
+        int all = catalog.plans().size();
+        if (all > MOST_NAMED) {
+            draft.words(0, "elsewhere.many", place, named, Integer.toString(all));
+        } else {
+            draft.words(0, "elsewhere", place, named);
+        }
         return new NotFound(draft.said());
     }
 }

@@ -18,11 +18,13 @@ final class Turns {
     private final QuestionReader reader;
     private final Function<Question, Answer> answerer;
     private final Choices choices;
+    private final PlanLabels labels;
 
-    Turns(QuestionReader reader, Function<Question, Answer> answerer, Choices choices) {
+    Turns(QuestionReader reader, Function<Question, Answer> answerer, Choices choices, PlanLabels labels) {
         this.reader = reader;
         this.answerer = answerer;
         this.choices = choices;
+        this.labels = labels;
     }
 
     /// A message answered, and what the next one may lean on.
@@ -57,7 +59,7 @@ final class Turns {
             last = Optional.of(turn.exchange());
             plan = onlyPlan(turn).or(() -> pinned);
         }
-        return new Turn(JoinedAnswer.of(questions, answers), last.orElseThrow());
+        return new Turn(JoinedAnswer.of(labels, questions, answers), last.orElseThrow());
     }
 
     private static Optional<String> onlyPlan(Turn turn) {
@@ -75,6 +77,7 @@ final class Turns {
         return all
                 ? Optional.of(new Turn(
                         JoinedAnswer.of(
+                                labels,
                                 questions, turns.stream().map(Turn::answer).toList()),
                         turns.getLast().exchange()))
                 : Optional.empty();

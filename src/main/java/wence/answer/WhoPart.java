@@ -38,7 +38,7 @@ final class WhoPart {
         }
         List<Duty> wanted = plan.duties().stream()
                 .filter(duty -> bySection.contains(duty.section()))
-                .filter(duty -> wants(who, plan, duty))
+                .filter(duty -> wants(who, duty))
                 .toList();
         List<Clause> prose = wanted.isEmpty() ? prose(held, who, found) : List.of();
         if (!prose.isEmpty()) {
@@ -52,18 +52,10 @@ final class WhoPart {
                 : Part.answered(plan, found.passages(), draft -> write(draft, plan, question, found, wanted));
     }
 
-    /// Whether the question asks for this duty: its role is asked for, or the question (负责) takes whoever is named in a
-    /// section that names no lead.
-    private static boolean wants(Who who, Plan plan, Duty duty) {
-        if (who.roles().contains(duty.role())) {
-            return true;
-        }
-        return !who.strict()
-                && duty.role() == Role.RESPONSIBLE
-                && plan.duties().stream()
-                        .noneMatch(other -> other.section().equals(duty.section())
-                                && other.item().equals(duty.item())
-                                && who.roles().contains(other.role()));
+    /// Whether the question asks for this duty: its role is asked for, or the question (负责) takes whoever is named as
+    /// responsible beside a lead, or without one.
+    private static boolean wants(Who who, Duty duty) {
+        return who.roles().contains(duty.role()) || (!who.strict() && duty.role() == Role.RESPONSIBLE);
     }
 
     /// The sentences of the places that say in prose who does it: 各级科协组织负责牵头实施….

@@ -28,7 +28,7 @@ record Listing(String title, List<Entry> entries, String command) {
             mark++;
             boolean samePlan = before != null && before.plan() == entry.plan();
             if (!samePlan) {
-                draft.heading(PlanNames.shortName(entry.plan()));
+                draft.heading(turn.shortName(entry.plan()));
             }
             if (before == null || !samePlan || !before.place().equals(entry.place())) {
                 draft.line(0, entry.place());

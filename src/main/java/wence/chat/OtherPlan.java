@@ -57,7 +57,7 @@ record OtherPlan() implements Command {
 
     private static Turned choices(List<Plan> others, Turn turn) {
         var draft = new Draft().line(0, turn.words("问哪一份规划？", "Which plan?"));
-        others.stream().limit(MAX_OFFERED).forEach(plan -> draft.offerHere(PlanNames.shortName(plan), question(plan)));
+        others.stream().limit(MAX_OFFERED).forEach(plan -> draft.offerHere(turn.shortName(plan), question(plan)));
         return draft.aside(turn.conversation());
     }
 }

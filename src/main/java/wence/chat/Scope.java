@@ -64,12 +64,12 @@ record Scope(String words) implements Command {
 
     private static String now(Turn turn) {
         return turn.pinned()
-                .map(plan -> turn.words("现在只问：", "Pinned: ") + PlanNames.shortName(plan))
+                .map(plan -> turn.words("现在只问：", "Pinned: ") + turn.shortName(plan))
                 .orElse(turn.words("现在问全部规划。可以只问一份：", "All plans are asked. You can pin one:"));
     }
 
     private static Turned pin(Optional<Plan> plan, Turn turn) {
-        String said = plan.map(to -> turn.words("好，以后只问：", "From now on only: ") + PlanNames.shortName(to))
+        String said = plan.map(to -> turn.words("好，以后只问：", "From now on only: ") + turn.shortName(to))
                 .orElse(turn.words("好，以后问全部规划。", "From now on all plans are asked."));
         Conversation pinned = turn.conversation().pinned(plan.map(Plan::id));
         // A follow-up goes on in the plan that was just pinned, whatever plan was asked before.
@@ -80,7 +80,7 @@ record Scope(String words) implements Command {
 
     private static Turned choices(List<Plan> plans, String said, Turn turn) {
         var draft = new Draft().line(0, said);
-        plans.forEach(plan -> draft.offer(PlanNames.shortName(plan), "/" + WORD.name() + " " + plan.id()));
+        plans.forEach(plan -> draft.offer(turn.shortName(plan), "/" + WORD.name() + " " + plan.id()));
         if (turn.pinned().isPresent()) {
             draft.offer(turn.words("全部", "All"), "/" + WORD.name() + " " + ALL.getFirst());
         }

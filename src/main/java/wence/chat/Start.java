@@ -20,7 +20,7 @@ record Start() implements Command {
                 0,
                 turn.words("现有 %d 份规划：", "Plans held: %d")
                         .formatted(turn.plans().size()));
-        turn.plans().stream().limit(MAX_LISTED).forEach(plan -> draft.line(1, PlanNames.shortName(plan)));
+        turn.plans().stream().limit(MAX_LISTED).forEach(plan -> draft.line(1, turn.shortName(plan)));
         if (turn.plans().size() > MAX_LISTED) {
             draft.line(1, turn.words("……（/plans 看全部）", "… (/plans lists them all)"));
         }
@@ -28,7 +28,7 @@ record Start() implements Command {
                 .ifPresent(plan -> draft.line(
                         0,
                         turn.words("现在只问：%s（/scope 全部 可放开）", "Pinned: %s (/scope all lets it go)")
-                                .formatted(PlanNames.shortName(plan))));
+                                .formatted(turn.shortName(plan))));
         draft.line(
                 0,
                 turn.words(

@@ -3,6 +3,7 @@ package wence.chat;
 import java.util.List;
 import java.util.Optional;
 import wence.answer.Answerer;
+import wence.answer.PlanLabels;
 import wence.plan.Plan;
 import wence.question.Language;
 import wence.search.ClauseIndex;
@@ -38,6 +39,11 @@ record Turn(
                 .filter(plan ->
                         plan.clauses().stream().anyMatch(held -> held.id().equals(clause)))
                 .findFirst();
+    }
+
+    /// What the plan is called in lists.
+    String shortName(Plan plan) {
+        return new PlanLabels(plans()).of(plan, Language.CHINESE);
     }
 
     /// The pinned plan, when it is still held.

@@ -27,13 +27,13 @@ final class NamedSection {
                 .map(section -> Passage.of(section.path()));
     }
 
-    /// Whether the sentence names the section and speaks of nothing else.
+    /// Whether the sentence names the section and speaks of nothing else but what the whole plan is about.
     private static boolean isNamed(PlanWords words, Section section, String sentence, Question question) {
         String path = words.path(section.path());
         return namedIn(words.name(section.path()), sentence)
                 && question.strongTerms().stream()
                         .filter(term -> sentence.contains(term.word()))
-                        .allMatch(term -> term.isIn(path))
+                        .allMatch(term -> term.isIn(path) || words.isInTitle(term))
                 && question.unknown().stream().noneMatch(sentence::contains);
     }
 

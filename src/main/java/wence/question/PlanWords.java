@@ -15,6 +15,7 @@ import wence.plan.SectionPath;
 /// Built once a plan; safe to share between threads.
 final class PlanWords {
     private final Plan plan;
+    private final String title;
     private final String everything;
     private final Map<SectionPath, String> names = new HashMap<>();
     private final Map<SectionPath, String> paths = new HashMap<>();
@@ -22,6 +23,7 @@ final class PlanWords {
 
     PlanWords(Plan plan) {
         this.plan = plan;
+        title = Fold.of(plan.facts().title());
         var all = new StringBuilder();
         paths.put(SectionPath.ROOT, "");
         for (Section section : plan.sections()) {
@@ -40,6 +42,11 @@ final class PlanWords {
 
     Plan plan() {
         return plan;
+    }
+
+    /// Whether the term stands in the plan's title.
+    boolean isInTitle(Term term) {
+        return term.isIn(title);
     }
 
     /// Whether these characters stand one after the other anywhere in the plan's headings or clauses.

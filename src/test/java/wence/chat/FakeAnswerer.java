@@ -11,6 +11,7 @@ import wence.answer.Citation;
 import wence.answer.Inquiry;
 import wence.answer.Line;
 import wence.answer.Piece;
+import wence.answer.PlanLabels;
 import wence.plan.Clause;
 import wence.plan.Duty;
 import wence.plan.Plan;
@@ -76,7 +77,7 @@ final class FakeAnswerer implements Answerer {
                 Clause clause = plan.clause(duty.clause());
                 int number = citations.size() + 1;
                 citations.add(new Citation(number, plan, clause));
-                lines.add(words(PlanNames.shortName(plan)));
+                lines.add(words(new PlanLabels(plans).of(plan, Language.CHINESE)));
                 lines.add(new Line(1, pieces(duty), List.of(number)));
             }
         }
