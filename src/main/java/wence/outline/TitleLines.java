@@ -13,7 +13,7 @@ final class TitleLines {
     private static final int LONGEST = 200;
 
     /// Rules that a conversion printed as characters, and drawn tables.
-    private static final Pattern RULE = Pattern.compile("(\\p{IsHan})\\1{5,}|[─-╿]+");
+    private static final Pattern RULE = Pattern.compile("[欗─-╿＿_=＝*＊]{4,}|[─-╿]+");
 
     private TitleLines() {}
 

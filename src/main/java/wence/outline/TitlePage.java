@@ -61,14 +61,16 @@ public final class TitlePage {
         String shown = title.codePointCount(0, title.length()) <= LONGEST
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST)) + "…";
-        Optional<Place> place = place(shown);
+        Optional<String> issuer = notice.map(
+                        found -> BEFORE_ISSUER.matcher(found.group(1)).replaceFirst(""))
+                .filter(name -> !name.isEmpty());
+        Optional<Place> place = place(shown).or(() -> issuer.flatMap(this::place));
         String beginning = String.join("\n", lines);
         return new PlanFacts(
                 id,
                 shown,
-                notice.map(found -> BEFORE_ISSUER.matcher(found.group(1)).replaceFirst(""))
-                        .filter(issuer -> !issuer.isEmpty()),
-                place.map(Place::level).or(() -> state(shown)),
+                issuer,
+                place.map(Place::level).or(() -> state(shown)).or(() -> issuer.flatMap(TitlePage::state)),
                 place.map(found -> found.level() == Level.PROVINCE ? found.name() : withoutProvince(found)),
                 period(shown),
                 date(beginning),
