@@ -23,11 +23,12 @@ public final class TitlePage {
     private static final int LONGEST = 80;
     private static final String KIND = "(?:方案|规划|纲要|意见|办法|措施|计划|预案|要点|规定|细则|政策|条例)";
     private static final String TAIL = "(?:[（(][^（）()]{1,30}[）)])?";
-    private static final Pattern ISSUED = Pattern.compile("^(.{0,60}?)关于(?:印发|发布)[《“]?(.{4,60}?" + KIND + TAIL + ")[》”]?的通知");
+    private static final Pattern ISSUED =
+            Pattern.compile("^(.{0,60}?)关于(?:印发|发布)[《“]?(.{4,60}?" + KIND + TAIL + ")[》”]?的通知");
     private static final Pattern TITLE = Pattern.compile("^《?(.{3,70}?" + KIND + TAIL + ")(?:》(?:印发|发布|出台)?)?$");
     /// A notice that is the plan itself.
-    private static final Pattern NOTICE = Pattern.compile(
-            "^((?:国务院|中共|\\p{IsHan}{2,8}?(?:省|自治区|市|县|区|州|部|委|厅|局)).{0,40}?关于.{4,60}的(?:通知|函|决定|公告))$");
+    private static final Pattern NOTICE =
+            Pattern.compile("^((?:国务院|中共|\\p{IsHan}{2,8}?(?:省|自治区|市|县|区|州|部|委|厅|局)).{0,40}?关于.{4,60}的(?:通知|函|决定|公告))$");
     /// Words of running text, which no title has.
     private static final Pattern RUNNING_TEXT = Pattern.compile("[。！？]|，现|现印发|贯彻落实|请认真");
     /// What stands before the issuer's name: the red head, a number, a web page's words.
@@ -37,11 +38,13 @@ public final class TitlePage {
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d\\d)\\s*年?\\s*(?:—|－|-|–|~|～|至|到)+\\s*(20\\d\\d)\\s*年");
     /// Behind a bracket it is the number of a document that the text quotes.
-    private static final Pattern NUMBER = Pattern.compile("(?<![（(\\p{IsHan}])\\p{IsHan}{1,8}[〔\\[［(（]20\\d\\d[〕\\]］)）]\\d{1,4}号");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![（(\\p{IsHan}])\\p{IsHan}{1,8}[〔\\[［(（]20\\d\\d[〕\\]］)）]\\d{1,4}号");
     private static final Pattern DATE = Pattern.compile("(?m)^(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日$");
     private static final Pattern PLAIN_DATE = Pattern.compile("(?m)^(20\\d\\d)-(\\d{1,2})-(\\d{1,2})$");
     /// No part of a title: a day, or the first heading.
-    private static final Pattern NO_TITLE = Pattern.compile("[\\d〇○一二三四五六七八九十]{4}年.{1,3}月.{1,3}日|[一二三四五六七八九十]{1,3}、.*|第[一二三四五六七八九十]{1,3}[章条].*");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("[\\d〇○一二三四五六七八九十]{4}年.{1,3}月.{1,3}日|[一二三四五六七八九十]{1,3}、.*|第[一二三四五六七八九十]{1,3}[章条].*");
 
     private final Gazetteer gazetteer;
 

@@ -27,14 +27,12 @@ class OtherPlansTest {
             String text = Files.readString(file);
             ReadPlan read = PublishedPlans.read(text);
             assertThat(read.reordered()).as(file.toString()).isFalse();
-            assertThat(read.report().remarks())
-                    .as(file.toString())
-                    .allMatch(remark -> remark.contains("表格的单元格次序已乱"));
+            assertThat(read.report().remarks()).as(file.toString()).allMatch(remark -> remark.contains("表格的单元格次序已乱"));
             assertThat(read.report().moved()).as(file.toString()).isZero();
             assertThat(read.plan().unplaced())
                     .as(file.toString())
-                    .allMatch(left -> List.of(Outline.PAGE_MARK, Paragraphs.CONTENTS)
-                            .contains(left.reason()));
+                    .allMatch(left ->
+                            List.of(Outline.PAGE_MARK, Paragraphs.CONTENTS).contains(left.reason()));
             assertThat(lost(read.plan(), text)).as(file.toString()).isEmpty();
             read.plan()
                     .clauses()
@@ -49,11 +47,14 @@ class OtherPlansTest {
     /// them.
     private static String lost(Plan plan, String text) {
         var covered = new BitSet();
-        plan.clauses().forEach(clause -> covered.set(clause.span().start(), clause.span().end()));
+        plan.clauses()
+                .forEach(clause ->
+                        covered.set(clause.span().start(), clause.span().end()));
         plan.sections().stream()
                 .flatMap(section -> section.place().stream())
                 .forEach(place -> covered.set(place.start(), place.end() + 1));
-        plan.unplaced().forEach(left -> covered.set(left.span().start(), left.span().end()));
+        plan.unplaced()
+                .forEach(left -> covered.set(left.span().start(), left.span().end()));
         var lost = new StringBuilder();
         for (int i = covered.nextClearBit(0); i < text.length(); i = covered.nextClearBit(i + 1)) {
             char c = text.charAt(i);

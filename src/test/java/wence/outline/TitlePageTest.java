@@ -58,8 +58,7 @@ final class TitlePageTest {
     @Test
     void aTextOnOneLineHasBlanksWhereLinesEnded() {
         String body = "为深入贯彻落实决策部署，切实加强防控能力建设，解决企业生产经营困难，制定以下措施。".repeat(6);
-        assertThat(drawn("石政发〔2020〕3号-北京市石景山区人民政府关于印发《石景山区支持企业发展的若干措施》的通知 各街道办事处： 石景山区人民政府 2020年2月5日 "
-                        + body))
+        assertThat(drawn("石政发〔2020〕3号-北京市石景山区人民政府关于印发《石景山区支持企业发展的若干措施》的通知 各街道办事处： 石景山区人民政府 2020年2月5日 " + body))
                 .isEqualTo("石景山区支持企业发展的若干措施 | 北京市石景山区人民政府 | COUNTY | 石景山区 | - | 2020-02-05 | 石政发〔2020〕3号");
     }
 
