@@ -4,10 +4,16 @@
 /// The doors are [wence.outline.PlanReader] and what it hands back, [wence.outline.ReadPlan] with
 /// its [wence.outline.ReadingReport].
 ///
-/// The way through the room: lines are joined to paragraphs (`Paragraphs`), paragraphs are cut
-/// into headings, sentences and lists of duties (`AtomReader`), these get their sections
-/// (`OrderedOutline`, or `Repair` for a text out of order), and a plan is made of the outline
-/// (`PlanAssembly`). Every character keeps its place in the published text (`Flow`).
+/// The way through the room: lines are joined to paragraphs, tables found and attachments marked
+/// (`Paragraphs`, `Blocks`, `Tables`), paragraphs are cut into headings, sentences and lists of
+/// duties (`AtomSequence`, `AtomReader`), these get their sections (`OrderedOutline`, or `Repair`
+/// for a text out of order), and a plan is made of the outline (`PlanAssembly`). Every character
+/// keeps its place in the published text (`Flow`).
+///
+/// Duties are read by one reader a form: lists behind a label (`LabelledDuties`), brackets
+/// (`BracketDuties`), names with a verb behind them (`RoleClauses`), sentences (`ProseDuties`),
+/// rows of tables (`TableRow`); `PlanDuties` puts them together with what the plan says once for
+/// all of them (`FirstNameLeads`, `DefaultParties`).
 ///
 /// ## Why
 ///
@@ -15,6 +21,10 @@
 ///   with and without one.
 /// * A sentence that is a heading and all its section says is a clause too; else nobody could cite
 ///   it.
+/// * What the text does not make a lead is no lead: the first name of a list leads only from where
+///   the plan says so, and from a table whose cells stand out of order no duty is read.
+/// * A row of a table is a section when it has a number, and its clause shows task and bodies
+///   together, so that the citation proves itself.
 /// * A list of duties after the last item closes the section, not the item, unless the items have
 ///   lists of their own.
 /// * A scrambled text is judged as a whole: a local rule places the sentence at hand and spoils the
