@@ -21,8 +21,8 @@ final class Limits {
     /// The densest packing that is believed; text in XML is packed some ten to forty times.
     static final int PACKING = 300;
 
-    /// How deep elements of XML may nest; the JDK itself gives up at 200.
-    static final int XML_DEPTH = 150;
+    /// How deep elements of XML may nest; the JDK itself gives up at 100.
+    static final int XML_DEPTH = 90;
 
     /// How many cells a table may have, merged ones counted once for each row.
     static final int TABLE_CELLS = 400_000;

@@ -88,7 +88,7 @@ final class HostileFilesTest {
         assertThat(reason(new SampleZip()
                         .with("word/document.xml", "<a>".repeat(100_000))
                         .bytes()))
-                .startsWith("文档部件 word/document.xml 的嵌套超过 150 层");
+                .startsWith("文档部件 word/document.xml 的嵌套超过 90 层");
         String page = "<html><body>" + "<div>".repeat(200_000) + "深处的正文" + "</body></html>";
         assertThat(new AnyReader().read(utf8(page))).isNotNull();
     }

@@ -68,8 +68,8 @@ final class HtmlReaderTest {
     @Test
     void aPageIsDecodedAsItSaysAndElseAsItIs() {
         for (String said : new String[] {"gb2312", "utf-8", "no-such"}) {
-            byte[] bytes = ("<html><head><meta http-equiv=Content-Type content='text/html; charset=" + said + "'></head>"
-                            + "<body><p>为贯彻落实国家要求，制定本方案，由市科协牵头。</p></body></html>")
+            byte[] bytes = ("<html><head><meta http-equiv=Content-Type content='text/html; charset=" + said
+                            + "'></head>" + "<body><p>为贯彻落实国家要求，制定本方案，由市科协牵头。</p></body></html>")
                     .getBytes(Charset.forName("GB18030"));
             DocumentText read = ((DocumentReading.Text) new AnyReader().read(bytes)).document();
             assertThat(read.text()).as(said).isEqualTo("为贯彻落实国家要求，制定本方案，由市科协牵头。\n");

@@ -85,6 +85,6 @@ final class PlainTextReaderTest {
     void aFileOverTheSizeIsRefused() {
         byte[] large = utf8("a".repeat(PlainTextReader.MAX_BYTES));
         assertThat(read(large)).isInstanceOf(DocumentReading.Text.class);
-        assertThat(reason(utf8("a".repeat(PlainTextReader.MAX_BYTES + 1)))).startsWith("文件超过 4 MB");
+        assertThat(reason(utf8("a".repeat(PlainTextReader.MAX_BYTES + 1)))).startsWith("文件超过 16 MB");
     }
 }

@@ -102,7 +102,9 @@ final class RoundTripTest {
         List<String> expected = drawn(Objects.requireNonNull(files.get("UTF-8")));
         assertThat(expected).anyMatch(line -> line.contains(" lead "));
         for (String format : files.keySet().stream().sorted().toList()) {
-            assertThat(drawn(Objects.requireNonNull(files.get(format)))).as(format).containsExactlyElementsOf(expected);
+            assertThat(drawn(Objects.requireNonNull(files.get(format))))
+                    .as(format)
+                    .containsExactlyElementsOf(expected);
         }
     }
 

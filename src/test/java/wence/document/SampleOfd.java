@@ -54,7 +54,8 @@ final class SampleOfd {
         }
         pages.getLast()
                 .append("<ofd:TextObject Boundary=\"%s %s 170 10\" Font=\"1\" Size=\"%s\">".formatted(x, y, SIZE))
-                .append("<ofd:TextCode X=\"0\" Y=\"7\" DeltaX=\"%s\">".formatted(steps.toString().strip()))
+                .append("<ofd:TextCode X=\"0\" Y=\"7\" DeltaX=\"%s\">"
+                        .formatted(steps.toString().strip()))
                 .append(SampleZip.escaped(text))
                 .append("</ofd:TextCode></ofd:TextObject>");
     }

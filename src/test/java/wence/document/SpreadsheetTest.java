@@ -82,10 +82,21 @@ final class SpreadsheetTest {
 
     @Test
     void numbersAreShownInEveryFormatOfAutomaticNumbering() {
-        assertThat(List.of(1, 10, 11, 20, 101, 110, 1001)).extracting(NumberFormat::counted)
+        assertThat(List.of(1, 10, 11, 20, 101, 110, 1001))
+                .extracting(NumberFormat::counted)
                 .containsExactly("一", "十", "十一", "二十", "一百〇一", "一百一十", "一千〇一");
-        assertThat(List.of("decimal", "upperRoman", "lowerLetter", "decimalEnclosedCircle", "decimalFullWidth", "decimalZero",
-                        "ideographTraditional", "chineseLegalSimplified", "decimalEnclosedParen", "none", "unknown"))
+        assertThat(List.of(
+                        "decimal",
+                        "upperRoman",
+                        "lowerLetter",
+                        "decimalEnclosedCircle",
+                        "decimalFullWidth",
+                        "decimalZero",
+                        "ideographTraditional",
+                        "chineseLegalSimplified",
+                        "decimalEnclosedParen",
+                        "none",
+                        "unknown"))
                 .extracting(format -> NumberFormat.shown(format, 4))
                 .containsExactly("4", "IV", "d", "④", "４", "04", "丁", "肆", "⑷", "", "4");
         assertThat(NumberFormat.shown("ideographZodiac", 12)).isEqualTo("亥");

@@ -1,6 +1,7 @@
 package wence.fuzz;
 
 import java.util.Arrays;
+
 /// A container of old Office files full of nonsense.
 public final class Ole2Fuzz {
     private Ole2Fuzz() {}
