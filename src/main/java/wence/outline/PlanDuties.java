@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import wence.plan.AgencyRegister;
 import wence.plan.Duty;
 import wence.plan.Role;
@@ -13,6 +14,7 @@ import wence.plan.SectionPath;
 /// The duties of a plan: what its passages state one by one, and what rules said once add to
 /// them ([FirstNameLeads], [DefaultParties]).
 final class PlanDuties {
+    private static final Pattern FIRST_OF_SEVERAL = Pattern.compile("一是|一要|首先|第一[，,]");
     private static final int OPENING_WORDS = 24;
 
     /// Statements of one list, bracket, row or sentence.
@@ -158,8 +160,9 @@ final class PlanDuties {
         return names.getOrDefault(section, "");
     }
 
-    /// What a duty is about: its section, unless several passages of that section state duties of
-    /// their own, or a row of a table says it.
+    /// What a duty is about: its section, or what a row of a table says. Where several passages of a
+    /// section state duties of their own, the section's name stands for the first of them, unless it
+    /// is counted (一是), and each later one is about the words since the one before it.
     private String item(Group group) {
         int at = group.passage();
         Passage passage = passages.get(at);
@@ -173,7 +176,12 @@ final class PlanDuties {
         if (passage.closesSection() || isOnly) {
             return name;
         }
-        String words = openingWords(passages.get(beginOfStretch(group)).words().text());
+        int begin = beginOfStretch(group);
+        String words = openingWords(passages.get(begin).words().text());
+        boolean isFirst = begin == 0 || !passages.get(begin - 1).section().equals(passage.section());
+        if (isFirst && !group.isProse() && !name.isEmpty() && !FIRST_OF_SEVERAL.matcher(words).lookingAt()) {
+            return name;
+        }
         return words.isEmpty() ? name : words;
     }
 
