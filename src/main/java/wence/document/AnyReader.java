@@ -13,7 +13,16 @@ public final class AnyReader implements DocumentReader {
         if (bytes.length > MAX_BYTES) {
             return new DocumentReading.Unreadable("文件超过 %d MB，不像是一份规划文本；请检查是否选错了文件，或者分成几份。".formatted(MAX_BYTES >> 20));
         }
-        return switch (Signature.of(bytes)) {
+        try {
+            return readAs(Signature.of(bytes), bytes);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // the libraries' last word on files that were made to exhaust them
+            return new DocumentReading.Unreadable("文件的结构过深或解开后过大，读取它要用的内存超过限度，没有读取；请用 Word、WPS 或阅读器打开后另存一份再试。");
+        }
+    }
+
+    private static DocumentReading readAs(Signature signature, byte[] bytes) {
+        return switch (signature) {
             case ZIP -> zip(bytes);
             case OLE2 -> new Ole2Reader().read(bytes);
             case PDF -> new PdfReader(new Tesseract("tesseract")).read(bytes);

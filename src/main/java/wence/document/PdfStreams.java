@@ -1,11 +1,16 @@
 package wence.document;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.filter.FilterFactory;
 
 /// Measures what the packed streams of a PDF unpack to before anything unpacks them whole.
 /// Pictures are left out: reading the text does not unpack them.
@@ -14,21 +19,28 @@ final class PdfStreams {
     /// How far before its stream a dictionary may begin.
     private static final int DICTIONARY = 2_000;
 
+    /// Of a stream that is packed again, so much is unpacked for the second time.
+    private static final long KEPT = 8L << 20;
+
+    private static final Pattern FILTERS = Pattern.compile("/Filter\\s*(/\\w+|\\[[^\\]]*\\])");
+    private static final Pattern NAME = Pattern.compile("/(\\w+)");
+
     private PdfStreams() {}
 
     /// @throws Refusal when the streams unpack to more than any document needs
     static void check(byte[] bytes) throws Refusal {
         long unpacked = 0;
-        byte[] buffer = new byte[1 << 14];
         for (int at = next(bytes, 0); at >= 0; at = next(bytes, at)) {
             String dictionary = dictionary(bytes, at);
-            int filters = count(dictionary, "/FlateDecode") + count(dictionary, "/Fl ");
-            if (filters == 0 || dictionary.contains("/Image")) {
+            Matcher said = FILTERS.matcher(dictionary);
+            if (dictionary.contains("/Image") || !said.find()) {
                 continue;
             }
-            long limit = Limits.UNPACKED_BYTES - unpacked;
-            long size = unpacked(new ByteArrayInputStream(bytes, at, bytes.length - at), filters, limit, buffer);
-            unpacked += size;
+            List<String> filters = NAME.matcher(said.group(1))
+                    .results()
+                    .map(name -> name.group(1))
+                    .toList();
+            unpacked += unpacked(bytes, at, filters, Limits.UNPACKED_BYTES - unpacked);
             if (unpacked >= Limits.UNPACKED_BYTES) {
                 throw new Refusal("PDF 里的数据流解开后过大（字节 %d 处起已超过 %d MB），像是压缩炸弹，没有读取；请向来源核实。"
                         .formatted(at, Limits.UNPACKED_BYTES >> 20));
@@ -65,36 +77,50 @@ final class PdfStreams {
         return begin < 0 ? before : before.substring(begin);
     }
 
-    private static int count(String in, String word) {
-        int count = 0;
-        for (int at = in.indexOf(word); at >= 0; at = in.indexOf(word, at + 1)) {
-            count++;
+    /// Up to where the data are sound, or the limit.
+    private static long unpacked(byte[] bytes, int at, List<String> filters, long limit) {
+        InputStream packed = new ByteArrayInputStream(bytes, at, bytes.length - at);
+        long most = 0;
+        for (int i = 0; i < filters.size(); i++) {
+            boolean last = i == filters.size() - 1;
+            var unpacked = new Bounded(last ? 0 : KEPT, limit);
+            try {
+                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, unpacked, new COSDictionary(), i);
+            } catch (IOException | RuntimeException e) {
+                // encrypted, damaged, or a picture's own packing: what was unpacked so far counts
+            }
+            most = Math.max(most, unpacked.size);
+            packed = new ByteArrayInputStream(unpacked.kept.toByteArray());
         }
-        return count;
+        return most;
     }
 
-    /// Up to where the data are sound, or the limit.
-    private static long unpacked(InputStream packed, int filters, long limit, byte[] buffer) {
-        long size = 0;
-        Inflater[] inflaters = new Inflater[Math.min(filters, 3)];
-        try {
-            InputStream in = packed;
-            for (int i = 0; i < inflaters.length; i++) {
-                inflaters[i] = new Inflater();
-                in = new InflaterInputStream(in, inflaters[i], 1 << 13);
+    /// Counts all bytes and keeps the first ones.
+    private static final class Bounded extends OutputStream {
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private final long keep;
+        private final long limit;
+        private long size;
+
+        Bounded(long keep, long limit) {
+            this.keep = keep;
+            this.limit = limit;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] from, int offset, int length) throws IOException {
+            if (kept.size() < keep) {
+                kept.write(from, offset, (int) Math.min(length, keep - kept.size()));
             }
-            for (int some = in.read(buffer); some >= 0 && size < limit; some = in.read(buffer)) {
-                size += some;
-            }
-        } catch (IOException e) {
-            // encrypted or damaged from here: what was read counts
-        } finally {
-            for (Inflater inflater : inflaters) {
-                if (inflater != null) {
-                    inflater.end();
-                }
+            size += length;
+            if (size >= limit) {
+                throw new IOException("more than " + limit + " bytes");
             }
         }
-        return size;
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -167,6 +168,18 @@ final class HostileFilesTest {
         assertThat(reason(pdf("/Filter/FlateDecode", bomb))).contains("压缩炸弹");
         byte[] twice = deflated(bomb, 1);
         assertThat(reason(pdf("/Filter[/FlateDecode/FlateDecode]", twice))).contains("压缩炸弹");
+    }
+
+    @Test
+    void aPdfBombInAnotherWrappingIsStoppedToo() throws IOException {
+        String hex = HexFormat.of().formatHex(deflated(new byte[1 << 20], 300)) + ">";
+        assertThat(reason(pdf("/Filter [ /ASCIIHexDecode /FlateDecode ]", utf8(hex)))).contains("压缩炸弹");
+    }
+
+    @Test
+    void aPdfNestedWithoutEndIsReadOrRefused() {
+        assertThat(reason(pdf("", utf8("[".repeat(1_000_000))))).endsWith("。");
+        assertThat(reason(utf8("%PDF-1.4\n1 0 obj" + "<</A ".repeat(500_000)))).endsWith("。");
     }
 
     @Test
