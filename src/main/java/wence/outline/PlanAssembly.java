@@ -32,7 +32,7 @@ final class PlanAssembly {
     Plan plan(String file) {
         List<Clause> clauses =
                 outline.passages().stream().map(p -> p.clause(facts.id())).toList();
-        List<Target> targets = new TargetReader().readAll(clauses);
+        List<Target> targets = new TargetReader().readAll(clauses, names);
         return new Plan(
                 facts,
                 file,
