@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import wence.plan.Clause;
 import wence.plan.Duty;
+import wence.plan.Milestone;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
 import wence.plan.Section;
@@ -40,8 +41,15 @@ final class PlanAssembly {
                 clauses,
                 duties(),
                 targets,
-                MilestoneReader.read(facts.id(), outline.sections(), outline.passages()),
+                milestones(targets),
                 outline.unplaced());
+    }
+
+    /// The stages, and after them deadlines and terms.
+    private List<Milestone> milestones(List<Target> targets) {
+        var milestones = new ArrayList<>(MilestoneReader.read(facts.id(), outline.sections(), outline.passages()));
+        milestones.addAll(MilestoneDeadlines.read(facts.id(), outline.passages(), targets));
+        return milestones;
     }
 
     private List<Duty> duties() {

@@ -63,7 +63,7 @@ class XixiaPlanTest {
     void itsStagesHaveTheirYears() {
         assertThat(PLAN.milestones().stream()
                         .map(m -> m.section() + " | " + m.name() + " | " + m.time() + " | "
-                                + m.years().chinese() + " | " + m.span().of(PublishedPlans.XIXIA))
+                                + m.years().orElseThrow().chinese() + " | " + m.span().of(PublishedPlans.XIXIA))
                         .collect(Collectors.joining("\n")))
                 .isEqualTo("""
                         四/（一） | 启动实施 | 2021年 | 2021年 | 2021年
