@@ -35,7 +35,7 @@ final class AddCommand implements Callable<Integer> {
         try (Holdings holdings = program.open()) {
             for (Path file : given) {
                 try {
-                    add(program, holdings, FileReading.of(file, Optional.ofNullable(id), holdings.plans()));
+                    add(program, holdings, FileReading.of(file, Optional.ofNullable(id), holdings.plans(), holdings.register()));
                 } catch (Failure failure) {
                     program.err().println(failure.getMessage());
                     status = Main.FAILED;
@@ -56,6 +56,6 @@ final class AddCommand implements Callable<Integer> {
             case Change.Refused refused -> throw new Failure(refused.reason());
         };
         program.out().println(done + "：" + reading.read().plan().facts().title());
-        reading.read().report().notes().forEach(note -> program.out().println("  " + note));
+        ReportLines.brief(reading.read().report()).forEach(program.out()::println);
     }
 }

@@ -13,6 +13,7 @@ import wence.library.PlanId;
 import wence.outline.PlanReader;
 import wence.outline.ReadPlan;
 import wence.outline.TitlePage;
+import wence.plan.AgencyRegister;
 import wence.plan.Gazetteer;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
@@ -28,8 +29,9 @@ record FileReading(String id, byte[] bytes, ReadPlan read) {
     ///
     /// @param wish the id wished for, if any; else it follows from the file's name
     /// @param related plans already held
+    /// @param register the agencies that are known
     /// @throws Failure when it cannot be read, with what to do
-    static FileReading of(Path file, Optional<String> wish, List<Plan> related) {
+    static FileReading of(Path file, Optional<String> wish, List<Plan> related, AgencyRegister register) {
         byte[] bytes = bytes(file);
         return switch (new PlainTextReader().read(bytes)) {
             case DocumentReading.Unreadable(String reason) -> throw new Failure(file + "：" + reason);
@@ -43,7 +45,7 @@ record FileReading(String id, byte[] bytes, ReadPlan read) {
                         .findFirst()
                         .orElseGet(() -> new TitlePage(Gazetteer.builtIn()).read(id, document));
                 yield new FileReading(
-                        id, bytes, new PlanReader().read(facts, "plans/" + id + ".txt", document, others));
+                        id, bytes, new PlanReader(register).read(facts, "plans/" + id + ".txt", document, others));
             }
         };
     }

@@ -2,13 +2,27 @@ package wence.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wence.document.DocumentText;
+import wence.plan.AgencyRegister;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
 import wence.plan.Unplaced;
 
 /// Reads a published text as a plan. Safe to share between threads.
 public final class PlanReader {
+    private final Optional<AgencyRegister> register;
+
+    /// A reader whose reports say nothing about agencies.
+    public PlanReader() {
+        this.register = Optional.empty();
+    }
+
+    /// A reader whose reports name the agencies that the register does not know.
+    public PlanReader(AgencyRegister register) {
+        this.register = Optional.of(register);
+    }
+
     /// Reads a text; every text can be read, if only as clauses without sections.
     ///
     /// @param file the published text, relative to the home
@@ -21,7 +35,7 @@ public final class PlanReader {
         for (Flow flow : paragraphs.flows()) {
             for (Atom atom : AtomReader.read(flow)) {
                 if (Captions.isCaption(atom)) {
-                    leftOut.add(new Unplaced(atom.text(), atom.span(), "图解标题，不是正文"));
+                    leftOut.add(new Unplaced(atom.text(), atom.span(), Captions.REASON));
                 } else {
                     atoms.add(atom);
                 }
@@ -32,7 +46,18 @@ public final class PlanReader {
                 .forEach(span -> leftOut.add(new Unplaced(span.of(document.text()), span, Outline.PAGE_MARK)));
         Outline outline = outline(atoms, related).with(leftOut, List.of());
         Plan plan = new PlanAssembly(facts, outline).plan(file);
-        return new ReadPlan(plan, ReadingReport.of(plan, outline));
+        return new ReadPlan(plan, report(document, plan, outline));
+    }
+
+    private ReadingReport report(DocumentText document, Plan plan, Outline outline) {
+        Origin origin = Origin.of(document);
+        Structure structure = Structure.of(plan, outline);
+        Statements statements = Statements.of(plan);
+        List<LeftOver> leftOver = LeftOver.in(document.text(), plan, outline.headingRepeats());
+        List<String> unknown = register.map(known -> UnknownAgencies.in(plan, known)).orElse(List.of());
+        List<Doubt> doubts =
+                Doubts.of(plan, origin, structure, statements, new Doubts.Leftovers(leftOver, unknown));
+        return new ReadingReport(plan.facts(), origin, structure, statements, leftOver, unknown, doubts);
     }
 
     private static Outline outline(List<Atom> atoms, List<Plan> related) {
