@@ -43,13 +43,13 @@ record Shuffle(String text, Map<String, SectionPath> sections, List<Integer> tur
         var turns = new ArrayList<Integer>();
         int behind = 1;
         for (int i = 0; i < ahead.size(); i++) {
-            print(text, ordered, atoms, ahead.get(i), random);
+            print(text, atoms, ahead.get(i), random);
             turns.add(text.length());
             int end = Math.min(atoms.size(), half + LEFT_OUT + LONGEST);
             int usual = (end - behind) / (ahead.size() - i);
             int next = Math.min(end, behind + Math.max(1, usual + random.nextInt(3) - 1));
             next = i + 1 == ahead.size() ? end : next;
-            print(text, ordered, atoms, new Stretch(behind, next), random);
+            print(text, atoms, new Stretch(behind, next), random);
             turns.add(text.length());
             behind = next;
         }
@@ -60,7 +60,8 @@ record Shuffle(String text, Map<String, SectionPath> sections, List<Integer> tur
         return SHORTEST + random.nextInt(LONGEST - SHORTEST + 1);
     }
 
-    private static void print(StringBuilder text, String ordered, List<Atom> atoms, Stretch stretch, Random random) {
+    /// Each atom on a line of its own, headings closed with a full stop as in that text.
+    private static void print(StringBuilder text, List<Atom> atoms, Stretch stretch, Random random) {
         int from = stretch.from();
         if (from >= stretch.to()) {
             return;
@@ -69,12 +70,9 @@ record Shuffle(String text, Map<String, SectionPath> sections, List<Integer> tur
         if (isMore && atoms.get(from) instanceof Atom.Heading && from > 0 && random.nextDouble() < HEADINGS_LOST) {
             from++;
         }
-        if (from < stretch.to()) {
-            int start = atoms.get(from).span().start();
-            int end = stretch.to() < atoms.size()
-                    ? atoms.get(stretch.to()).span().start()
-                    : ordered.length();
-            text.append(ordered.substring(start, end).strip()).append('\n');
+        for (Atom atom : atoms.subList(from, stretch.to())) {
+            text.append(atom.text().strip())
+                    .append(atom instanceof Atom.Heading ? "。\n" : "\n");
         }
     }
 
