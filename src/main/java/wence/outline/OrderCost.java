@@ -18,13 +18,13 @@ final class OrderCost {
     /// A list of duties is followed at once by the heading of the next section.
     private static final double CHANGE_AFTER_DUTIES = 4;
 
-    private static final double CONFLICT = 10;
+    private static final double CONFLICT = 20;
     private static final double SEAM = 0.3;
     private static final double LOST_HEADING = 1;
     /// A heading cannot be lost inside a stretch that nothing interrupted.
     private static final double LOST_INSIDE = 5;
 
-    private static final double STEP_BACK = 12;
+    private static final double STEP_BACK = 20;
     private static final double RELATED = 2;
     /// Shared weight from which neighbours, or a passage and its heading, count as surely akin.
     private static final double AKIN = 0.15;

@@ -20,6 +20,9 @@ final class Twins {
     /// @param offset which of these lists it is
     private record Says(int id, int offset) {}
 
+    /// Shorter wordings are numbers and other scraps.
+    private static final int SHORTEST = 4;
+
     private static final Pattern BRACKETED = Pattern.compile("[（(〔\\[].*[)）〕\\]][。.；;]?");
 
     private final int[] twin;
@@ -47,6 +50,7 @@ final class Twins {
         }
         int[] kept = only(firstsInOrder(twin), twin);
         addNeighbours(atoms, kept);
+        fillGaps(atoms, kept);
         return new Twins(kept, firstsOf(kept));
     }
 
@@ -81,6 +85,39 @@ final class Twins {
             twin[one] = two;
             twin[two] = one;
         }
+    }
+
+    /// Between two pairs of copies that follow each other, what stands once on either side in the
+    /// same words is two copies as well: a list of duties that an interruption cut off from the
+    /// list beside it.
+    private static void fillGaps(List<Atom> atoms, int[] twin) {
+        int[] firsts = firstsOf(twin);
+        for (int i = 0; i + 1 < firsts.length; i++) {
+            Map<String, Integer> ahead = once(atoms, twin, firsts[i], firsts[i + 1]);
+            Map<String, Integer> behind = once(atoms, twin, twin[firsts[i]], twin[firsts[i + 1]]);
+            int last = -1;
+            for (int one = firsts[i] + 1; one < firsts[i + 1]; one++) {
+                String words = Characters.bare(atoms.get(one).text());
+                int two = behind.getOrDefault(words, -1);
+                if (one == ahead.getOrDefault(words, -1) && two > Math.max(one, last) && twin[one] < 0) {
+                    twin[one] = two;
+                    twin[two] = one;
+                    last = two;
+                }
+            }
+        }
+    }
+
+    /// The places of wordings that stand once between two places, among what has no copy yet.
+    private static Map<String, Integer> once(List<Atom> atoms, int[] twin, int from, int to) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = from + 1; i < to; i++) {
+            String words = Characters.bare(atoms.get(i).text());
+            if (twin[i] < 0 && words.length() >= SHORTEST) {
+                places.merge(words, i, (one, other) -> -1);
+            }
+        }
+        return places;
     }
 
     private static boolean sameWords(Atom one, Atom two) {
