@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import wence.plan.Plan;
 import wence.plan.SectionPath;
 
 /// An ordered text, published as the autonomous region's was: two readings of it run into each
@@ -16,8 +17,7 @@ import wence.plan.SectionPath;
 /// @param text the shuffled text
 /// @param sections of each sentence, by its letters and figures, the section in the ordered text;
 ///     sentences that stand more than once there are left out
-/// @param turns where the stretches of the text end, the first reading's and the second's in turn
-record Shuffle(String text, Map<String, SectionPath> sections, List<Integer> turns) {
+record Shuffle(String text, Map<String, SectionPath> sections) {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 8;
     /// So many passages at most are left out at an interruption.
@@ -40,20 +40,17 @@ record Shuffle(String text, Map<String, SectionPath> sections, List<Integer> tur
             at = end < half ? end + random.nextInt(LEFT_OUT) : end;
         }
         var text = new StringBuilder();
-        var turns = new ArrayList<Integer>();
         int behind = 1;
         for (int i = 0; i < ahead.size(); i++) {
             print(text, atoms, ahead.get(i), random);
-            turns.add(text.length());
             int end = Math.min(atoms.size(), half + LEFT_OUT + LONGEST);
             int usual = (end - behind) / (ahead.size() - i);
             int next = Math.min(end, behind + Math.max(1, usual + random.nextInt(3) - 1));
             next = i + 1 == ahead.size() ? end : next;
             print(text, atoms, new Stretch(behind, next), random);
-            turns.add(text.length());
             behind = next;
         }
-        return new Shuffle(text.toString(), sections(atoms), turns);
+        return new Shuffle(text.toString(), sections(atoms));
     }
 
     private static int length(Random random) {
@@ -90,12 +87,12 @@ record Shuffle(String text, Map<String, SectionPath> sections, List<Integer> tur
     }
 
     /// How many of the sentences stand under their section in a plan, as a part of 1.
-    double rightIn(ReadPlan read) {
-        return sections.isEmpty() ? 1 : (double) right(read) / sections.size();
+    double rightIn(Plan plan) {
+        return sections.isEmpty() ? 1 : (double) right(plan) / sections.size();
     }
 
-    private long right(ReadPlan read) {
-        return read.plan().clauses().stream()
+    private long right(Plan plan) {
+        return plan.clauses().stream()
                 .map(clause -> Map.entry(Characters.bare(clause.text()), clause.section()))
                 .distinct()
                 .filter(found -> found.getValue().equals(sections.get(found.getKey())))
