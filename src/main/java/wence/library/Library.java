@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,14 @@ public final class Library {
     private static final String FACTS = ".json";
 
     private final Path plans;
+    private final Versions versions;
     private final DocumentReader reader = new PlainTextReader();
 
     /// @param home the collection, such as `index`; its `plans` directory is made when the first
     ///     plan comes
     public Library(Path home) {
         this.plans = home.resolve("plans");
+        this.versions = new Versions(plans);
     }
 
     /// The ids of the plans that are held, in order.
@@ -71,11 +74,28 @@ public final class Library {
             if (facts.isPresent()) {
                 WholeFile.write(facts(id), FactsFile.print(facts.get()).getBytes(StandardCharsets.UTF_8));
             }
+            keepWhatIsHeld(id, text);
             WholeFile.write(text(id), text);
         } catch (IOException e) {
             return new Change.Refused("不能写入 %s：%s".formatted(plans, e));
         }
         return held ? new Change.Replaced(id) : new Change.Added(id);
+    }
+
+    /// A text that another one replaces is kept as an earlier version.
+    private void keepWhatIsHeld(String id, byte[] text) throws IOException {
+        Path held = text(id);
+        if (Files.exists(held)) {
+            byte[] before = Files.readAllBytes(held);
+            if (!Arrays.equals(before, text)) {
+                versions.keep(id, before);
+            }
+        }
+    }
+
+    /// The earlier texts of a plan, oldest first; what is held now is not among them.
+    public List<PlanVersion> versions(String id) {
+        return versions.of(id);
     }
 
     /// Removes a plan's text and metadata file.

@@ -106,7 +106,7 @@ final class LibraryTest {
         assertThat(home.resolve("plans/p.txt")).hasContent("新文");
         assertThat(loaded()).containsExactly(facts("p", "某区方案"));
         try (Stream<Path> files = Files.list(home.resolve("plans"))) {
-            assertThat(files).hasSize(2);
+            assertThat(files).hasSize(3);
         }
     }
 
