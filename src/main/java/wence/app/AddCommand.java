@@ -60,7 +60,8 @@ final class AddCommand implements Callable<Integer> {
         String done = publish(holdings.library(), target, reading.bytes(), same);
         program.out().println(done + "：" + read.facts().title());
         same.filter(held -> !held.held().id().equals(reading.id()))
-                .ifPresent(held -> program.out().println("  与现有方案 %s 是同一份（%s），没有另立一份。".formatted(target, held.reason())));
+                .ifPresent(
+                        held -> program.out().println("  与现有方案 %s 是同一份（%s），没有另立一份。".formatted(target, held.reason())));
         ReportLines.brief(reading.read().report()).forEach(program.out()::println);
         if (known.stream().noneMatch(plan -> plan.id().equals(target))) {
             known.add(read);

@@ -17,28 +17,25 @@ final class DiffLines {
     static String text(Comparison compared) {
         PlanDifference changes = compared.difference();
         var text = new StringBuilder()
-                .append("%s：%s → %s\n"
-                        .formatted(compared.plan().facts().title(), compared.before(), compared.after()));
+                .append("%s：%s → %s\n".formatted(compared.plan().facts().title(), compared.before(), compared.after()));
         if (changes.isEmpty()) {
             return text.append("章节、责任分工、指标都没有变化。\n").toString();
         }
-        changes.added().forEach(section -> text.append("新增章节：").append(section.heading()).append('\n'));
+        changes.added()
+                .forEach(section ->
+                        text.append("新增章节：").append(section.heading()).append('\n'));
         changes.dropped()
-                .forEach(section -> text.append("删去章节：").append(section.heading()).append('\n'));
+                .forEach(section ->
+                        text.append("删去章节：").append(section.heading()).append('\n'));
         for (DutyChange duty : changes.duties()) {
             text.append("责任变化：%s（%s）：%s → %s\n"
-                    .formatted(
-                            duty.item(),
-                            duty.role().chinese(),
-                            names(duty.before()),
-                            names(duty.after())));
+                    .formatted(duty.item(), duty.role().chinese(), names(duty.before()), names(duty.after())));
         }
         for (TargetChange target : changes.movedTargets()) {
             text.append("指标变化：%s：%s → %s\n"
                     .formatted(target.after().measure(), value(target.before()), value(target.after())));
         }
-        changes.newTargets()
-                .forEach(target -> text.append("新增指标：%s %s\n".formatted(target.measure(), value(target))));
+        changes.newTargets().forEach(target -> text.append("新增指标：%s %s\n".formatted(target.measure(), value(target))));
         changes.droppedTargets()
                 .forEach(target -> text.append("删去指标：%s %s\n".formatted(target.measure(), value(target))));
         return text.toString();

@@ -27,12 +27,10 @@ final class ReportLines {
         listed(lines, "责任分工（前几处）", report.statements().firstDuties());
         listed(lines, "目标指标（前几项）", report.statements().firstTargets());
         listed(lines, "进度和期限（前几处）", report.statements().firstMilestones());
-        lines.add(
-                report.leftOver().isEmpty()
-                        ? "除页码、图解等以外，没有遗漏的文字。"
-                        : "没有进入任何条款或标题的文字：");
-        report.leftOver().forEach(left -> lines.add("  第 %d 行（%d—%d）：%s"
-                .formatted(left.line(), left.span().start(), left.span().end(), left.text())));
+        lines.add(report.leftOver().isEmpty() ? "除页码、图解等以外，没有遗漏的文字。" : "没有进入任何条款或标题的文字：");
+        report.leftOver()
+                .forEach(left -> lines.add("  第 %d 行（%d—%d）：%s"
+                        .formatted(left.line(), left.span().start(), left.span().end(), left.text())));
         lines.add("可信度：%s（%d/100）".formatted(report.confidenceWord(), report.confidence()));
         listed(
                 lines,

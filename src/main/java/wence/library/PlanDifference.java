@@ -117,7 +117,9 @@ public record PlanDifference(
     }
 
     private static String name(Plan plan, SectionPath path) {
-        return plan.section(path).map(section -> TextOverlap.bare(section.name())).orElse("");
+        return plan.section(path)
+                .map(section -> TextOverlap.bare(section.name()))
+                .orElse("");
     }
 
     private static void targets(

@@ -52,8 +52,8 @@ final class Doubts {
     private static final Weight OVERLONG = new Weight(2, 12);
 
     private static final int LONGEST_TITLE = 60;
-    private static final Pattern KIND = Pattern.compile(
-            "(?:规划|计划|纲要|方案|意见|措施|办法|通知|政策|决定|细则|要点|预案|规定|条例|报告|清单|分工|分解表|制度|标准|指南)(?:[（(].*[)）])?$");
+    private static final Pattern KIND =
+            Pattern.compile("(?:规划|计划|纲要|方案|意见|措施|办法|通知|政策|决定|细则|要点|预案|规定|条例|报告|清单|分工|分解表|制度|标准|指南)(?:[（(].*[)）])?$");
     private static final int LONGEST_CLAUSE = 800;
     private static final int LISTED = 8;
 
@@ -101,8 +101,9 @@ final class Doubts {
             add(REORDERED, 1, "原文次序有误，已按编号复位，请抽看移动过的条款。");
         }
         structure.remarks().forEach(remark -> add(UNREPAIRED, 1, remark));
-        List<String> unclear =
-                structure.unclear().stream().map(u -> Sentences.shortened(u.text())).toList();
+        List<String> unclear = structure.unclear().stream()
+                .map(u -> Sentences.shortened(u.text()))
+                .toList();
         if (!unclear.isEmpty()) {
             add(UNCLEAR, unclear.size(), "有 %d 处没有归入章节，请人工判断：%s。".formatted(unclear.size(), quoted(unclear)));
         }
@@ -112,7 +113,10 @@ final class Doubts {
             add(LOST, paths.size(), "有 %d 个标题在原文中缺失：%s。".formatted(paths.size(), listed(paths)));
         }
         if (!structure.gaps().isEmpty()) {
-            add(GAP, structure.gaps().size(), "编号有 %d 处不连续，请看其间是否漏认了标题。".formatted(structure.gaps().size()));
+            add(
+                    GAP,
+                    structure.gaps().size(),
+                    "编号有 %d 处不连续，请看其间是否漏认了标题。".formatted(structure.gaps().size()));
         }
         if (!structure.restarts().isEmpty()) {
             List<String> paths =

@@ -132,8 +132,7 @@ final class HeadingLevels {
             return before.stepBack();
         }
         int parent = cursor.at(above) + 1;
-        OutlineNumber running =
-                runsOn[above] ? before.running().withOnly(above, parent) : before.running();
+        OutlineNumber running = runsOn[above] ? before.running().withOnly(above, parent) : before.running();
         return new Option(cursor.with(above, parent).with(level, number), number, running);
     }
 

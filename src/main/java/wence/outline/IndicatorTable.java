@@ -15,8 +15,8 @@ final class IndicatorTable {
     private static final Pattern SEPARATOR = Pattern.compile("[\t\\n]");
     private static final Pattern MEASURE =
             Pattern.compile("(?:[一二三]级|工作|主要|具体|核心|建设|发展|评价|绩效)?指标(?:名称|内容|体系)?|目标(?:任务|指标|名称)|指标项");
-    private static final Pattern VALUE =
-            Pattern.compile("(?<time>[^\t]*?20\\d{2}年?[底末]?|[“\"]?十[一二三四五六]五[”\"]?(?:末|期间)?)?(?:的)?(?:目标值|目标数|目标|预期值|预期目标|指标值|规划值|计划值|任务数|累计值)?");
+    private static final Pattern VALUE = Pattern.compile(
+            "(?<time>[^\t]*?20\\d{2}年?[底末]?|[“\"]?十[一二三四五六]五[”\"]?(?:末|期间)?)?(?:的)?(?:目标值|目标数|目标|预期值|预期目标|指标值|规划值|计划值|任务数|累计值)?");
     private static final Pattern VALUE_WORD = Pattern.compile("目标|预期|指标值|规划值|计划值|任务数|累计值|20\\d{2}年?$");
     private static final Pattern BASE = Pattern.compile("现状|基期|基数|实际|完成值|完成情况|现值|当前");
     private static final Pattern UNIT = Pattern.compile("(?:计量)?单位");
@@ -95,8 +95,7 @@ final class IndicatorTable {
             String value = cells.get(column.column());
             if (!measure.isEmpty() && NUMBER.matcher(value).matches()) {
                 String whole = BARE_NUMBER.matcher(value).matches() && !unit.equals("/") ? value + unit : value;
-                targets.add(new Target(
-                        measure, whole, column.time(), clause.section(), clause.id(), clause.span()));
+                targets.add(new Target(measure, whole, column.time(), clause.section(), clause.id(), clause.span()));
             }
         }
         return targets;

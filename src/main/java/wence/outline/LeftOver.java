@@ -28,8 +28,7 @@ public record LeftOver(String text, SourceSpan span, int line) {
             for (; counted < at; counted++) {
                 line += text.charAt(counted) == '\n' ? 1 : 0;
             }
-            left.add(new LeftOver(
-                    Characters.withoutBlanks(text.substring(at, last)), new SourceSpan(at, last), line));
+            left.add(new LeftOver(Characters.withoutBlanks(text.substring(at, last)), new SourceSpan(at, last), line));
             at = nextUncovered(text, covered, end);
         }
         return List.copyOf(left);

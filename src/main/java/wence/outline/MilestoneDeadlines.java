@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wence.plan.Milestone;
 import wence.plan.Milestone.Kind;
-import wence.plan.Period;
 import wence.plan.Target;
 
 /// By when single pieces of work are due (`于2019年3月底前制定实施方案`), and how long a plan
@@ -21,15 +20,17 @@ final class MilestoneDeadlines {
 
     private static final String YEAR = "20\\d{2}\\s*年";
     private static final String DAY = "(?:\\d{1,2}\\s*月\\s*(?:底|末|初|中旬|[上下]旬|\\d{1,2}\\s*[日号])?|[底末]|第?[一二三四]季度末?|上半年)";
-    private static final Pattern DUE = Pattern.compile("(?<time>(?:每年\\s*|" + YEAR + "\\s*)" + DAY + "\\s*(?:之|以)?前|(?<!\\d\\s?月)\\d{1,2}\\s*月(?:底|末)前"
-            + "|(?:今|本)?年(?:底|末)前|(?<![\\d一二三四五六七八九十两]\\s?)年内|[“\"]?十[一二三四五六]五[”\"]?(?:规划)?(?:期末|末期|末))");
-    private static final Pattern IN_FORCE = Pattern.compile(
-            "(?<time>(?:自|从)[^，。；]{1,30}?\\s*起\\s*(?:正式)?(?:暂|试)?(?:施行|实施|执行|生效|行)(?:至[^，。；]{4,16}止?)?"
+    private static final Pattern DUE = Pattern.compile(
+            "(?<time>(?:每年\\s*|" + YEAR + "\\s*)" + DAY + "\\s*(?:之|以)?前|(?<!\\d\\s?月)\\d{1,2}\\s*月(?:底|末)前"
+                    + "|(?:今|本)?年(?:底|末)前|(?<![\\d一二三四五六七八九十两]\\s?)年内|[“\"]?十[一二三四五六]五[”\"]?(?:规划)?(?:期末|末期|末))");
+    private static final Pattern IN_FORCE =
+            Pattern.compile("(?<time>(?:自|从)[^，。；]{1,30}?\\s*起\\s*(?:正式)?(?:暂|试)?(?:施行|实施|执行|生效|行)(?:至[^，。；]{4,16}止?)?"
                     + "(?:[，,]\\s*(?:有效期|试行期|施行期)[^，。；]{1,24})?"
                     + "|(?:有效期|执行期|施行期|试行期)限?(?:暂定|暂)?(?:为|至|到)[^，。；]{1,30})");
     private static final Pattern OF_THE_PLAN =
             Pattern.compile("本(?:方案|办法|通知|意见|政策|措施|细则|预案|规划|计划|纲要|规定|实施)|^\\s*(?:自|有效期)");
-    private static final Pattern ALLOWED = Pattern.compile("可(?!持续|视|靠|用|行|信|复制)|能够|有望|允许|的企业|的项目|的单位|缴|征收|顺延|暂退|贷款|住房");
+    private static final Pattern ALLOWED =
+            Pattern.compile("可(?!持续|视|靠|用|行|信|复制)|能够|有望|允许|的企业|的项目|的单位|缴|征收|顺延|暂退|贷款|住房");
     private static final Pattern PART_END = Pattern.compile("[，,；;。]");
     private static final Pattern NO_NAME = Pattern.compile("^允许|^可|^[的内]|[│├┤┌┐└┘|]");
     private static final Pattern LEADING = Pattern.compile("^[\\s，,、：:]+|^(?:完成时限|之)");
@@ -43,8 +44,8 @@ final class MilestoneDeadlines {
         var milestones = new ArrayList<Milestone>();
         for (Passage passage : passages) {
             if (!passage.closesSection()) {
-                validity(plan, passage).ifPresentOrElse(
-                                milestones::add, () -> milestones.addAll(deadlines(plan, passage, targets)));
+                validity(plan, passage)
+                        .ifPresentOrElse(milestones::add, () -> milestones.addAll(deadlines(plan, passage, targets)));
             }
         }
         return milestones;
@@ -67,8 +68,11 @@ final class MilestoneDeadlines {
             String written = Characters.withoutBlanks(due.group("time"));
             boolean isTargets = targets.stream()
                     .anyMatch(target -> target.clause().equals(clause)
-                            && target.time().filter(time -> time.contains(written)).isPresent());
-            Optional<String> name = isTargets || isAllowed(text, due.start()) ? Optional.empty() : name(text, due.end());
+                            && target.time()
+                                    .filter(time -> time.contains(written))
+                                    .isPresent());
+            Optional<String> name =
+                    isTargets || isAllowed(text, due.start()) ? Optional.empty() : name(text, due.end());
             name.ifPresent(what -> found.add(milestone(Kind.DEADLINE, what, plan, passage, due)));
         }
         return found;

@@ -26,7 +26,7 @@ record OutlineNumber(long packed) implements Comparable<OutlineNumber> {
 
     /// The same with another number at this level, and what is below it kept.
     OutlineNumber withOnly(int level, int number) {
-        return new OutlineNumber(packed & ~(MASK << shift(level)) | Math.min(number, MASK) << shift(level));
+        return new OutlineNumber((packed & ~(MASK << shift(level))) | (Math.min(number, MASK) << shift(level)));
     }
 
     /// The same without this level and what is below it.

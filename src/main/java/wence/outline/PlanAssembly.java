@@ -35,14 +35,7 @@ final class PlanAssembly {
                 outline.passages().stream().map(p -> p.clause(facts.id())).toList();
         List<Target> targets = new TargetReader().readAll(clauses, names);
         return new Plan(
-                facts,
-                file,
-                outline.sections(),
-                clauses,
-                duties(),
-                targets,
-                milestones(targets),
-                outline.unplaced());
+                facts, file, outline.sections(), clauses, duties(), targets, milestones(targets), outline.unplaced());
     }
 
     /// The stages, and after them deadlines and terms.

@@ -54,9 +54,9 @@ public final class PlanReader {
         Structure structure = Structure.of(plan, outline);
         Statements statements = Statements.of(plan);
         List<LeftOver> leftOver = LeftOver.in(document.text(), plan, outline.headingRepeats());
-        List<String> unknown = register.map(known -> UnknownAgencies.in(plan, known)).orElse(List.of());
-        List<Doubt> doubts =
-                Doubts.of(plan, origin, structure, statements, new Doubts.Leftovers(leftOver, unknown));
+        List<String> unknown =
+                register.map(known -> UnknownAgencies.in(plan, known)).orElse(List.of());
+        List<Doubt> doubts = Doubts.of(plan, origin, structure, statements, new Doubts.Leftovers(leftOver, unknown));
         return new ReadingReport(plan.facts(), origin, structure, statements, leftOver, unknown, doubts);
     }
 

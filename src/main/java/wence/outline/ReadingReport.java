@@ -122,37 +122,38 @@ public record ReadingReport(
             return notes;
         }
         if (sections() == 0) {
-            notes.add(said("没有认出任何带编号的标题，全文按 %d 条条款收录，仍可检索和引用。", clauses()));
+            notes.add(String.format(Locale.ROOT, "没有认出任何带编号的标题，全文按 %d 条条款收录，仍可检索和引用。", clauses()));
         } else {
-            notes.add(said("认出 %d 个章节标题、%d 条条款。", sections(), clauses()));
+            notes.add(String.format(Locale.ROOT, "认出 %d 个章节标题、%d 条条款。", sections(), clauses()));
         }
         if (reordered()) {
-            notes.add(said("原文次序有误，已按编号复位：移动 %d 条，原文重复 %d 条。", moved(), repeated()));
+            notes.add(String.format(Locale.ROOT, "原文次序有误，已按编号复位：移动 %d 条，原文重复 %d 条。", moved(), repeated()));
         }
         notes.addAll(remarks());
         if (!lost().isEmpty()) {
             String paths =
                     String.join("、", lost().stream().map(SectionPath::toString).toList());
-            notes.add(said("有 %d 个标题在原文中缺失，由编号或相关规划的同类章节推知：%s。", lost().size(), paths));
+            notes.add(String.format(Locale.ROOT, "有 %d 个标题在原文中缺失，由编号或相关规划的同类章节推知：%s。", lost().size(), paths));
         }
-        notes.add(duties() == 0 ? "没有读到责任分工。" : said("读到责任分工 %d 处，其中 %d 个章节写明牵头单位。", duties(), leads()));
+        notes.add(
+                duties() == 0
+                        ? "没有读到责任分工。"
+                        : String.format(Locale.ROOT, "读到责任分工 %d 处，其中 %d 个章节写明牵头单位。", duties(), leads()));
         notes.add(
                 statements.targets() + statements.milestones() == 0
                         ? "没有读到目标指标和时间安排。"
-                        : said("读到目标指标 %d 项，进度和期限 %d 处。", statements.targets(), statements.milestones()));
+                        : String.format(
+                                Locale.ROOT, "读到目标指标 %d 项，进度和期限 %d 处。", statements.targets(), statements.milestones()));
         notes.addAll(origin.dropped());
         gaps().stream().limit(MAX_LISTED).forEach(notes::add);
         if (gaps().size() > MAX_LISTED) {
-            notes.add(said("此外还有 %d 处编号不连续。", gaps().size() - MAX_LISTED));
+            notes.add(String.format(Locale.ROOT, "此外还有 %d 处编号不连续。", gaps().size() - MAX_LISTED));
         }
         unplaced().stream()
                 .filter(left -> !left.reason().equals(Outline.PAGE_MARK))
                 .limit(MAX_LISTED)
-                .forEach(left -> notes.add(said("未能归入任何章节：“%s”（%s）。", Sentences.shortened(left.text()), left.reason())));
+                .forEach(left -> notes.add(String.format(
+                        Locale.ROOT, "未能归入任何章节：“%s”（%s）。", Sentences.shortened(left.text()), left.reason())));
         return notes;
-    }
-
-    private static String said(String sentence, Object... values) {
-        return String.format(Locale.ROOT, sentence, values);
     }
 }

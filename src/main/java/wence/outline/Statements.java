@@ -112,7 +112,8 @@ public record Statements(
     }
 
     private static boolean differs(Target said, Target cell) {
-        boolean sameMeasure = said.measure().endsWith(cell.measure()) || cell.measure().endsWith(said.measure());
+        boolean sameMeasure =
+                said.measure().endsWith(cell.measure()) || cell.measure().endsWith(said.measure());
         Optional<String> one = said.time();
         Optional<String> other = cell.time();
         boolean sameTime = one.isEmpty()

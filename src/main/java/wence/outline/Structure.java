@@ -43,8 +43,10 @@ public record Structure(
     }
 
     static Structure of(Plan plan, Outline outline) {
-        List<SectionPath> lost =
-                plan.sections().stream().filter(Section::isLost).map(Section::path).toList();
+        List<SectionPath> lost = plan.sections().stream()
+                .filter(Section::isLost)
+                .map(Section::path)
+                .toList();
         return new Structure(
                 plan.sections().size() - lost.size(),
                 lost,
@@ -69,7 +71,8 @@ public record Structure(
     /// What a person should place by hand: everything unplaced but page marks and captions.
     List<Unplaced> unclear() {
         return unplaced.stream()
-                .filter(u -> !u.reason().equals(Outline.PAGE_MARK) && !u.reason().equals(Captions.REASON))
+                .filter(u ->
+                        !u.reason().equals(Outline.PAGE_MARK) && !u.reason().equals(Captions.REASON))
                 .toList();
     }
 }

@@ -73,9 +73,7 @@ final class TargetTimes {
     /// Whether a time only says from when on something is done: 从2019年起.
     private static boolean isBeginning(TargetText text, Mention time) {
         String words = text.plain().substring(time.start, time.end);
-        return words.endsWith("起")
-                || words.endsWith("开始")
-                || "自从".indexOf(words.charAt(0)) >= 0;
+        return words.endsWith("起") || words.endsWith("开始") || "自从".indexOf(words.charAt(0)) >= 0;
     }
 
     /// Whether a text names any date of its own.

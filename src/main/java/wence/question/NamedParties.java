@@ -74,8 +74,8 @@ final class NamedParties {
     /// Two names of one agency count once; 教育厅 and 教育局 are two, for no level has both.
     private static void addOnce(List<Agency> found, Agency agency) {
         boolean known = found.stream()
-                .anyMatch(other -> other.keys().equals(agency.keys())
-                        && !Collections.disjoint(other.levels(), agency.levels()));
+                .anyMatch(other ->
+                        other.keys().equals(agency.keys()) && !Collections.disjoint(other.levels(), agency.levels()));
         if (!known) {
             found.add(agency);
         }

@@ -87,8 +87,7 @@ class HeldPlanTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        var clause = new Clause(
-                "p:0", SectionPath.ROOT, "责任", new SourceSpan(0, 1), Placing.AS_WRITTEN, List.of(), "");
+        var clause = new Clause("p:0", SectionPath.ROOT, "责任", new SourceSpan(0, 1), Placing.AS_WRITTEN, List.of(), "");
         return new Plan(
                 facts, "plans/p.txt", List.of(), List.of(clause), List.of(duty), List.of(), List.of(), List.of());
     }

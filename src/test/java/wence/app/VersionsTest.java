@@ -59,7 +59,11 @@ final class VersionsTest {
         JsonNode json = new ObjectMapper()
                 .readTree(Run.of("--home", home, "diff", "xixia-2021", "--json").out());
         assertThat(json.path("duties").path(0).path("after").path(3).asText()).isEqualTo("教育局");
-        assertThat(json.path("movedTargets").path(0).path("before").path("value").asText())
+        assertThat(json.path("movedTargets")
+                        .path(0)
+                        .path("before")
+                        .path("value")
+                        .asText())
                 .isEqualTo("15%");
     }
 
@@ -75,15 +79,15 @@ final class VersionsTest {
     void aPlanLikeAnotherPlacesIsAPlanOfItsOwn() throws IOException {
         Path other = elsewhere.resolve("金凤区.txt");
         Files.writeString(
-                other,
-                Files.readString(Path.of("index/plans/xixia-2021.txt")).replace("西夏区", "金凤区"));
+                other, Files.readString(Path.of("index/plans/xixia-2021.txt")).replace("西夏区", "金凤区"));
 
         assertThat(Run.of("--home", home, "add", other.toString()).out()).startsWith("已添加 金凤区：");
     }
 
     @Test
     void aWishedIdIsKept() throws IOException {
-        assertThat(Run.of("--home", home, "add", "--as", "another", newer().toString()).out())
+        assertThat(Run.of("--home", home, "add", "--as", "another", newer().toString())
+                        .out())
                 .startsWith("已添加 another：");
     }
 

@@ -37,8 +37,8 @@ final class LibraryTest {
                 + String.join(",", related.stream().map(Plan::id).toList()));
         var plan = new Plan(facts, file, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         boolean reordered = document.text().contains("乱");
-        var structure = new Structure(
-                0, List.of(), List.of(), List.of(), 0, 0, 0, List.of(), List.of(), reordered, List.of());
+        var structure =
+                new Structure(0, List.of(), List.of(), List.of(), 0, 0, 0, List.of(), List.of(), reordered, List.of());
         var statements = new Statements(0, 0, 0, 0, List.of(), List.of(), List.of(), 0, List.of());
         var origin = new Origin(Optional.empty(), false, List.of());
         return new ReadPlan(

@@ -68,8 +68,7 @@ record Shuffle(String text, Map<String, SectionPath> sections) {
             from++;
         }
         for (Atom atom : atoms.subList(from, stretch.to())) {
-            text.append(atom.text().strip())
-                    .append(atom instanceof Atom.Heading ? "。\n" : "\n");
+            text.append(atom.text().strip()).append(atom instanceof Atom.Heading ? "。\n" : "\n");
         }
     }
 

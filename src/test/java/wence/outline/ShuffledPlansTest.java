@@ -78,9 +78,8 @@ class ShuffledPlansTest {
     private static List<String> texts() throws IOException {
         var texts = new ArrayList<String>();
         try (var files = Files.list(PLANS)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String text = Files.readString(file);
                 int size = atoms(text).size();
                 if (size >= FEWEST_ATOMS && size <= MOST_ATOMS) {

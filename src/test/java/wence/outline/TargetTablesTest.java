@@ -71,7 +71,8 @@ class TargetTablesTest {
 
     @Test
     void aHeadingThatMeasuresNamesTheBareValuesBelowIt() {
-        assertThat(drawn(Map.of("一", "签约居民续约率"), "较上一年增加，力争2023年达到80%，2035年达到95%。\n")).isEqualTo("""
+        assertThat(drawn(Map.of("一", "签约居民续约率"), "较上一年增加，力争2023年达到80%，2035年达到95%。\n"))
+                .isEqualTo("""
                 签约居民续约率 | 80% | 2023年
                 签约居民续约率 | 95% | 2035年
                 """);
