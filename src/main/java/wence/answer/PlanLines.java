@@ -73,9 +73,11 @@ final class PlanLines {
 
     /// `公民具备科学素质的比例：15%（2025年）[1]`
     static void target(Draft draft, int indent, Plan plan, Target target) {
-        var pieces = new ArrayList<Piece>(List.of(
-                new Stated(target.measure()), new Words(draft.phrases().say("label", "")), new Stated(target.value())));
         Clause clause = plan.clause(target.clause());
+        var pieces = new ArrayList<Piece>(List.of(
+                measure(plan, target, clause),
+                new Words(draft.phrases().say("label", "")),
+                new Stated(target.value())));
         int own = draft.cite(plan, clause);
         Optional<StatedTime> time = StatedTime.of(plan, target);
         time.ifPresent(stated -> {
@@ -89,6 +91,15 @@ final class PlanLines {
                 own,
                 time.map(stated -> draft.cite(plan, stated.clause())).orElse(own));
         draft.state(plan, target);
+    }
+
+    /// What is measured stands in the clause, or else is the heading above it.
+    private static Piece measure(Plan plan, Target target, Clause clause) {
+        String measure = target.measure();
+        boolean isHeading = plan.section(target.section())
+                .filter(section -> AnswerCheck.standsIn(measure, section.name() + clause.text()))
+                .isPresent();
+        return isHeading && !AnswerCheck.standsIn(measure, clause.text()) ? new Words(measure) : new Stated(measure);
     }
 
     /// The clause's whole text as a line.

@@ -10,25 +10,37 @@ import wence.question.Finding;
 final class StagesPart {
     private StagesPart() {}
 
+    /// The stages; for a plan without any, its deadlines.
+    private static List<Milestone> stagesOf(Plan plan) {
+        List<Milestone> stages = plan.milestones().stream()
+                .filter(milestone -> milestone.kind() == Milestone.Kind.STAGE)
+                .toList();
+        return stages.isEmpty() ? plan.milestones() : stages;
+    }
+
     /// The stages that the subject covers, else all.
     ///
     /// @param year a year that the question names; then only the stages that it falls into
     static Part part(HeldPlan held, Finding subject, OptionalInt year) {
         Plan plan = held.plan();
+        List<Milestone> all = stagesOf(plan);
         List<Milestone> meant = subject instanceof Finding.Found found
-                ? plan.milestones().stream()
+                ? all.stream()
                         .filter(stage -> found.passages().stream()
                                 .anyMatch(passage -> passage.section().covers(stage.section())))
                         .toList()
                 : List.of();
-        List<Milestone> stages = (meant.isEmpty() ? plan.milestones() : meant)
+        List<Milestone> stages = (meant.isEmpty() ? all : meant)
                 .stream()
-                        .filter(stage -> year.isEmpty() || stage.years().contains(year.getAsInt()))
+                        .filter(stage -> year.isEmpty()
+                                || stage.years()
+                                        .filter(years -> years.contains(year.getAsInt()))
+                                        .isPresent())
                         .toList();
         if (stages.isEmpty()) {
             return Part.notStated(plan, List.of(), draft -> {
                 PlanLines.plan(draft, plan);
-                if (plan.milestones().isEmpty() || year.isEmpty()) {
+                if (all.isEmpty() || year.isEmpty()) {
                     draft.words(1, "no-stages");
                 } else {
                     draft.words(1, "no-stage-of-year", Integer.toString(year.getAsInt()));

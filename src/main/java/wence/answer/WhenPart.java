@@ -19,6 +19,7 @@ final class WhenPart {
     static Part part(HeldPlan held, List<Target> targets, Finding.Found subject) {
         Plan plan = held.plan();
         List<Milestone> stages = plan.milestones().stream()
+                .filter(stage -> stage.kind() == Milestone.Kind.STAGE)
                 .filter(stage -> subject.passages().stream()
                         .anyMatch(place -> place.section().covers(stage.section())))
                 .toList();
@@ -52,7 +53,8 @@ final class WhenPart {
         if (!stage.name().isEmpty()) {
             pieces.add(new Words(draft.phrases().say("stage", stage.name())));
         }
-        pieces.add(new Stated(stage.time()));
+        boolean isInHeading = !AnswerCheck.standsIn(stage.time(), clause.text());
+        pieces.add(isInHeading ? new Words(stage.time()) : new Stated(stage.time()));
         draft.line(1, pieces, draft.cite(plan, clause));
     }
 

@@ -1,6 +1,7 @@
 package wence.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import wence.library.Change;
+import wence.library.Library;
+import wence.library.SamePlan;
+import wence.plan.Plan;
 
 /// `add`: reads files, reports what was understood, and publishes them.
 @Command(name = "add", description = "读取、报告并发布方案文件。", mixinStandardHelpOptions = true)
@@ -33,9 +37,10 @@ final class AddCommand implements Callable<Integer> {
         }
         int status = 0;
         try (Holdings holdings = program.open()) {
+            List<Plan> known = new ArrayList<>(holdings.plans());
             for (Path file : given) {
                 try {
-                    add(program, holdings, FileReading.of(file, Optional.ofNullable(id), holdings.plans()));
+                    add(program, holdings, known, file);
                 } catch (Failure failure) {
                     program.err().println(failure.getMessage());
                     status = Main.FAILED;
@@ -46,16 +51,36 @@ final class AddCommand implements Callable<Integer> {
         return status;
     }
 
-    private static void add(Main program, Holdings holdings, FileReading reading) {
-        String id = reading.id();
-        Change change = holdings.library().publish(id, reading.bytes(), reading.document(), Optional.empty());
-        String done = switch (change) {
+    /// @param known the plans held, those of this call included
+    private void add(Main program, Holdings holdings, List<Plan> known, Path file) {
+        FileReading reading = FileReading.of(file, Optional.ofNullable(id), known, holdings.register());
+        Plan read = reading.read().plan();
+        Optional<SamePlan> same = id == null ? SamePlan.of(read, known) : Optional.empty();
+        String target = same.map(held -> held.held().id()).orElse(reading.id());
+        String done = publish(holdings.library(), target, reading, same);
+        program.out().println(done + "：" + read.facts().title());
+        same.filter(held -> !held.held().id().equals(reading.id()))
+                .ifPresent(
+                        held -> program.out().println("  与现有方案 %s 是同一份（%s），没有另立一份。".formatted(target, held.reason())));
+        ReportLines.brief(reading.read().report()).forEach(program.out()::println);
+        if (known.stream().noneMatch(plan -> plan.id().equals(target))) {
+            known.add(read);
+        }
+    }
+
+    private static String publish(Library library, String id, FileReading reading, Optional<SamePlan> same) {
+        int before = library.versions(id).size();
+        return switch (library.publish(id, reading.bytes(), reading.document(), Optional.empty())) {
             case Change.Added added -> "已添加 " + added.id();
-            case Change.Replaced replaced -> "已替换 " + replaced.id();
+            case Change.Replaced replaced -> {
+                int now = library.versions(id).size();
+                yield now == before
+                        ? "内容与现有的相同，没有改动 " + replaced.id()
+                        : "已%s %s（现为第 %d 版，旧版保留，可用 ./wence diff %s 查看变化）"
+                                .formatted(same.isPresent() ? "更新" : "替换", replaced.id(), now + 1, replaced.id());
+            }
             case Change.Removed removed -> throw new AssertionError("publishing removed " + removed.id());
             case Change.Refused refused -> throw new Failure(refused.reason());
         };
-        program.out().println(done + "：" + reading.read().plan().facts().title());
-        reading.notes().forEach(note -> program.out().println("  " + note));
     }
 }

@@ -32,8 +32,9 @@ final class DutiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Main program = Commands.main(main);
-        BiPredicate<Plan, Duty> wanted = agency == null ? (plan, duty) -> true : naming(agency);
         try (Holdings holdings = program.open()) {
+            BiPredicate<Plan, Duty> wanted =
+                    agency == null ? (plan, duty) -> true : naming(agency, holdings.register());
             var rows = new Table(
                     List.of("plan", "section", "heading", "item", "role", "agencies", "quote", "start", "end"));
             for (Plan plan : table.plans(holdings)) {
@@ -47,8 +48,7 @@ final class DutiesCommand implements Callable<Integer> {
     }
 
     /// Whether a duty names the agency, by whichever of its names it was asked for.
-    private static BiPredicate<Plan, Duty> naming(String asked) {
-        AgencyRegister register = AgencyRegister.builtIn();
+    private static BiPredicate<Plan, Duty> naming(String asked, AgencyRegister register) {
         Optional<Agency> wanted = register.find(asked);
         return (plan, duty) -> duty.agencies().stream()
                 .anyMatch(name -> name.equals(asked)

@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import wence.document.AnyReader;
 import wence.document.DocumentReading;
 import wence.document.DocumentText;
@@ -14,6 +13,7 @@ import wence.library.PlanId;
 import wence.outline.PlanReader;
 import wence.outline.ReadPlan;
 import wence.outline.TitlePage;
+import wence.plan.AgencyRegister;
 import wence.plan.Gazetteer;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
@@ -30,8 +30,9 @@ record FileReading(String id, byte[] bytes, DocumentText document, ReadPlan read
     ///
     /// @param wish the id wished for, if any; else it follows from the file's name
     /// @param related plans already held
+    /// @param register the agencies that are known
     /// @throws Failure when it cannot be read, with what to do
-    static FileReading of(Path file, Optional<String> wish, List<Plan> related) {
+    static FileReading of(Path file, Optional<String> wish, List<Plan> related, AgencyRegister register) {
         byte[] bytes = bytes(file);
         return switch (new AnyReader().read(bytes)) {
             case DocumentReading.Unreadable(String reason) -> throw new Failure(file + "：" + reason);
@@ -45,15 +46,12 @@ record FileReading(String id, byte[] bytes, DocumentText document, ReadPlan read
                         .findFirst()
                         .orElseGet(() -> new TitlePage(Gazetteer.builtIn()).read(id, document));
                 yield new FileReading(
-                        id, bytes, document, new PlanReader().read(facts, "plans/" + id + ".txt", document, others));
+                        id,
+                        bytes,
+                        document,
+                        new PlanReader(register).read(facts, "plans/" + id + ".txt", document, others));
             }
         };
-    }
-
-    /// What a person should know before the plan is published: of the file, then of the reading.
-    List<String> notes() {
-        return Stream.concat(document.notes().stream(), read.report().notes().stream())
-                .toList();
     }
 
     private static byte[] bytes(Path file) {

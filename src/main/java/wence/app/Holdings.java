@@ -23,8 +23,10 @@ import wence.search.OpenedIndex;
 
 /// A collection that was opened: its plans, its index, and answers on them.
 ///
+/// @param register the agencies that this collection knows
 /// @param notices sentences for the person: files that could not be read, an index that could not be kept
-record Holdings(Library library, ClauseIndex index, List<String> notices) implements AutoCloseable {
+record Holdings(Library library, ClauseIndex index, AgencyRegister register, List<String> notices)
+        implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /// Opens the collection; its index is built when it is missing, stale or damaged.
@@ -47,7 +49,9 @@ record Holdings(Library library, ClauseIndex index, List<String> notices) implem
             return loaded.plans().stream().map(ReadPlan::plan).toList();
         });
         opened.notice().ifPresent(notices::add);
-        return new Holdings(library, opened.index(), List.copyOf(notices));
+        KnownAgencies agencies = KnownAgencies.of(home);
+        notices.addAll(agencies.notices());
+        return new Holdings(library, opened.index(), agencies.register(), List.copyOf(notices));
     }
 
     List<Plan> plans() {
@@ -61,7 +65,6 @@ record Holdings(Library library, ClauseIndex index, List<String> notices) implem
     /// Answers by rule on these plans.
     Answerer answerer() {
         var catalog = new PlanCatalog(index.plans(), index.words());
-        AgencyRegister register = AgencyRegister.builtIn();
         Glossary glossary = Glossary.builtIn(register);
         var reader = new QuestionReader(catalog, register, Gazetteer.builtIn(), glossary);
         return new RuleAnswerer(catalog, reader, register, glossary);

@@ -11,6 +11,11 @@ record Home(Path directory) {
         return directory.resolve("lucene");
     }
 
+    /// Further names of agencies, in the form of the program's own table; need not be there.
+    Path agencies() {
+        return directory.resolve("agencies.tsv");
+    }
+
     /// What must outlive a restart.
     Path store() {
         return directory.resolve("store");

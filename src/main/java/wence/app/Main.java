@@ -82,6 +82,7 @@ public final class Main {
         commands.put("read", ReadCommand::new);
         commands.put("index", IndexCommand::new);
         commands.put("plans", PlansCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("outline", OutlineCommand::new);
         commands.put("duties", DutiesCommand::new);
         commands.put("targets", TargetsCommand::new);

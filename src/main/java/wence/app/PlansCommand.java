@@ -1,10 +1,13 @@
 package wence.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import wence.library.PlanVersion;
 import wence.plan.Period;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
@@ -31,6 +34,11 @@ final class PlansCommand implements Callable<Integer> {
                         out.writeStringField("plan", plan.id());
                         PlanJson.facts(out, facts);
                         out.writeStringField("file", plan.file());
+                        out.writeArrayFieldStart("versions");
+                        for (PlanVersion version : holdings.library().versions(plan.id())) {
+                            out.writeString(version.file());
+                        }
+                        out.writeEndArray();
                         out.writeNumberField("sections", plan.sections().size());
                         out.writeNumberField("clauses", plan.clauses().size());
                         out.writeNumberField("duties", plan.duties().size());
@@ -55,6 +63,16 @@ final class PlansCommand implements Callable<Integer> {
                                         plan.clauses().size(),
                                         plan.duties().size(),
                                         plan.targets().size()));
+                List<PlanVersion> versions = holdings.library().versions(plan.id());
+                if (!versions.isEmpty()) {
+                    program.out()
+                            .println("  现行为第 %d 版；旧版：%s"
+                                    .formatted(
+                                            versions.getLast().number() + 1,
+                                            versions.stream()
+                                                    .map(PlanVersion::file)
+                                                    .collect(Collectors.joining("、"))));
+                }
             }
             return 0;
         }

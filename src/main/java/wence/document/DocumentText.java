@@ -51,13 +51,20 @@ public record DocumentText(String text, String format, List<Dropped> dropped, bo
         if (ocr) {
             notes.add("文字由 OCR 识别，可能有错字；请对照原件核对名称和数字。");
         }
+        notes.addAll(notesOnDropped());
+        return notes;
+    }
+
+    /// What was left out of the text, one sentence for each kind.
+    public List<String> notesOnDropped() {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (Dropped piece : dropped) {
             String reason = piece.reason().replaceFirst("^第 \\d+ 页(?:的|上)?", "");
             byReason.computeIfAbsent(reason, _ -> new ArrayList<>()).add(piece.text());
         }
-        byReason.forEach((reason, pieces) -> notes.add(note(reason, pieces)));
-        return notes;
+        return byReason.entrySet().stream()
+                .map(kind -> note(kind.getKey(), kind.getValue()))
+                .toList();
     }
 
     private static String note(String reason, List<String> pieces) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Library {
     private static final String FACTS = ".json";
 
     private final Path plans;
+    private final Versions versions;
     private final DocumentReader reader = new PlainTextReader();
     private final Originals originals;
 
@@ -32,6 +34,7 @@ public final class Library {
     public Library(Path home) {
         this.plans = home.resolve("plans");
         this.originals = new Originals(plans.resolve("originals"));
+        this.versions = new Versions(plans);
     }
 
     /// The ids of the plans that are held, in order.
@@ -90,12 +93,30 @@ public final class Library {
                 WholeFile.write(facts(id), FactsFile.print(facts.get()).getBytes(StandardCharsets.UTF_8));
             }
             boolean plain = document.format().equals(DocumentText.UTF_8);
+            byte[] text = plain ? file : document.text().getBytes(StandardCharsets.UTF_8);
+            keepWhatIsHeld(id, text);
             originals.replace(id, plain ? Optional.empty() : Optional.of(document.ending()), file);
-            WholeFile.write(text(id), plain ? file : document.text().getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(text(id), text);
         } catch (IOException e) {
             return new Change.Refused("不能写入 %s：%s".formatted(plans, e));
         }
         return held ? new Change.Replaced(id) : new Change.Added(id);
+    }
+
+    /// A text that another one replaces is kept as an earlier version.
+    private void keepWhatIsHeld(String id, byte[] text) throws IOException {
+        Path held = text(id);
+        if (Files.exists(held)) {
+            byte[] before = Files.readAllBytes(held);
+            if (!Arrays.equals(before, text)) {
+                versions.keep(id, before);
+            }
+        }
+    }
+
+    /// The earlier texts of a plan, oldest first; what is held now is not among them.
+    public List<PlanVersion> versions(String id) {
+        return versions.of(id);
     }
 
     /// Removes a plan's text and metadata file.

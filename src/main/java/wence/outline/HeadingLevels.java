@@ -2,8 +2,10 @@ package wence.outline;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Which kinds of ordinals a text uses, as levels from the top down, and what number a heading
@@ -13,16 +15,30 @@ final class HeadingLevels {
     ///
     /// @param lost how many headings must have been lost before it; -1 when no heading of this
     ///     number can stand here at all
-    record Option(OutlineNumber number, int lost) {
+    /// @param running the last number of each level that runs on from parent to parent
+    record Option(OutlineNumber number, int lost, OutlineNumber running) {
+        /// Before the first heading.
+        static final Option START = new Option(OutlineNumber.NONE, 0, OutlineNumber.NONE);
+
+        private Option stepBack() {
+            return new Option(number, -1, running);
+        }
+
         /// Whether no heading of this number can stand here at all.
         boolean isStepBack() {
             return lost < 0;
         }
     }
 
+    /// Fewer numbers than these may be one parent's only.
+    private static final int FEWEST_RUNNING = 6;
+    /// In a level that starts again at each parent most of the low numbers have several names.
+    private static final double RUNNING_SHARE = 0.85;
+
     private final Map<Ordinal.Kind, Integer> levels = new EnumMap<>(Ordinal.Kind.class);
 
     private final Map<Integer, Ordinal> samples = new HashMap<>();
+    private final boolean[] runsOn = new boolean[OutlineNumber.MAX_LEVELS];
 
     HeadingLevels(List<Atom> atoms) {
         var kinds = new TreeSet<Ordinal.Kind>();
@@ -39,6 +55,24 @@ final class HeadingLevels {
                 samples.putIfAbsent(level(heading), heading.ordinal());
             }
         }
+        for (int level = 1; level < levels.size() && level < runsOn.length; level++) {
+            runsOn[level] = runsOn(atoms, level);
+        }
+    }
+
+    /// Whether the numbers of a level go on from one parent to the next, as the （一） to （二十） of
+    /// some texts do: then nearly every number belongs to one heading only, and there are more of
+    /// them than any one parent has.
+    private boolean runsOn(List<Atom> atoms, int level) {
+        Map<Integer, Set<String>> names = new HashMap<>();
+        for (Atom atom : atoms) {
+            if (atom instanceof Atom.Heading heading && level(heading) == level) {
+                names.computeIfAbsent(heading.ordinal().number(), key -> new HashSet<>())
+                        .add(heading.name());
+            }
+        }
+        long once = names.values().stream().filter(same -> same.size() == 1).count();
+        return names.size() >= FEWEST_RUNNING && once >= names.size() * RUNNING_SHARE;
     }
 
     /// The ordinal that a heading would have, written as the text writes those of its level.
@@ -76,19 +110,41 @@ final class HeadingLevels {
     ///
     /// Numbers never step back: one that starts again stands below the next heading above, which
     /// was lost.
-    Option next(OutlineNumber cursor, Atom.Heading heading) {
+    ///
+    /// @param before the heading before it
+    Option next(Option before, Atom.Heading heading) {
         int level = level(heading);
         int number = heading.ordinal().number();
+        OutlineNumber cursor = before.number();
+        if (runsOn[level]) {
+            int last = before.running().at(level);
+            return number > last
+                    ? new Option(
+                            cursor.with(level, number),
+                            number - last - 1,
+                            before.running().withOnly(level, number))
+                    : before.stepBack();
+        }
         if (number > cursor.at(level)) {
-            return new Option(cursor.with(level, number), number - cursor.at(level) - 1);
+            return new Option(cursor.with(level, number), number - cursor.at(level) - 1, before.running());
         }
         int above = level - 1;
         while (above >= 0 && cursor.at(above) == 0) {
             above--;
         }
         if (above < 0) {
-            return new Option(cursor, -1);
+            return before.stepBack();
         }
-        return new Option(cursor.with(above, cursor.at(above) + 1).with(level, number), number);
+        int parent = cursor.at(above) + 1;
+        OutlineNumber running = runsOn[above] ? before.running().withOnly(above, parent) : before.running();
+        return new Option(cursor.with(above, parent).with(level, number), number, running);
+    }
+
+    /// The headings that must stand between one heading and a later one.
+    List<OutlineNumber> between(Option before, Option later) {
+        return before.number().upTo(later.number()).stream()
+                .filter(lost -> !runsOn[lost.depth()]
+                        || lost.at(lost.depth()) > before.running().at(lost.depth()))
+                .toList();
     }
 }

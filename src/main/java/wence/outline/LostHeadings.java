@@ -40,7 +40,7 @@ final class LostHeadings {
     }
 
     private void byNumber(MergedOrder order) {
-        OutlineNumber number = OutlineNumber.NONE;
+        HeadingLevels.Option number = HeadingLevels.Option.START;
         int lastHeading = -1;
         for (int place = 0; place < order.size(); place++) {
             int atom = order.atom(place);
@@ -48,18 +48,21 @@ final class LostHeadings {
                 HeadingLevels.Option next = levels.next(number, heading);
                 stepsBack += next.isStepBack() ? 1 : 0;
                 if (next.lost() > 0) {
-                    putIn(number.upTo(next.number()), lastHeading + 1, order.isSeam(place));
+                    putIn(levels.between(number, next), lastHeading + 1, order.isSeam(place));
                 }
-                number = next.number();
+                number = next;
                 lastHeading = slots.size();
             }
             boolean isHeading = lastHeading == slots.size();
-            slots.add(new Slot(atom, number, isHeading, order.isSeam(place)));
+            slots.add(new Slot(atom, number.number(), isHeading, order.isSeam(place)));
         }
     }
 
     /// Puts lost headings in at the best place from `from` to the end.
     private void putIn(List<OutlineNumber> lost, int from, boolean seamAtEnd) {
+        if (lost.isEmpty()) {
+            return;
+        }
         int best = slots.size();
         double least = seamAtEnd ? 1 : 2;
         for (int i = from; i < slots.size(); i++) {

@@ -1,5 +1,8 @@
 package wence.outline;
 
+import java.util.BitSet;
+import java.util.List;
+
 /// The one order of a document that two readings of it prove: copies are put together, and what
 /// only one reading has goes between the copies around it.
 final class MergedOrder {
@@ -9,6 +12,7 @@ final class MergedOrder {
     private final boolean[] seams;
     private int size;
     private int conflicts;
+    private final BitSet conflictGaps = new BitSet();
     /// The last pair of copies.
     private int first = -1;
 
@@ -54,15 +58,24 @@ final class MergedOrder {
         return conflicts;
     }
 
+    /// What stands in gaps that both readings claim: its order there is a guess.
+    List<Integer> conflicting() {
+        return conflictGaps.stream().mapToObj(place -> places[place]).toList();
+    }
+
     /// Takes what stands before the next pair of copies, and the pair.
     private void upTo(int nextFirst, int nextSecond) {
         Gap front = gap(first, nextFirst, true);
         Gap back = gap(second, nextSecond, false);
         if (front.count > 0 || back.count > 0) {
+            int before = conflicts;
             conflicts += front.opens && back.opens ? 1 : 0;
             conflicts += front.closes && back.closes ? 1 : 0;
             conflicts += front.isWhole() && back.count > 0 ? 1 : 0;
             conflicts += back.isWhole() && front.count > 0 ? 1 : 0;
+            if (conflicts > before) {
+                conflictGaps.set(size, size + front.count + back.count);
+            }
         }
         boolean frontFirst = front.opens || (back.closes && !back.opens) || !(back.opens || front.closes);
         take(frontFirst ? front : back);

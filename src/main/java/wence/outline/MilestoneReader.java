@@ -1,5 +1,6 @@
 package wence.outline;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,8 @@ final class MilestoneReader {
     private static final String POINT = "20\\d{2}\\s*年?(?:\\s*\\d{1,2}\\s*月)?(?:底|末|初|中)?";
     private static final Pattern TIME = Pattern.compile("(?:到|至|截至)?(" + POINT + ")\\s*(?:(?:—|–|-|－|~|到|至)+\\s*(?:"
             + POINT + "|\\d{1,2}\\s*月(?:底|末|初)?))?(?:前|起)?");
+    private static final Pattern TIME_IN_HEADING =
+            Pattern.compile("(?<name>[^（(]{2,20})[（(](?<time>20\\d{2}[^（()）]{1,24})[)）][。：:]?");
     private static final Pattern YEAR = Pattern.compile("20\\d{2}");
 
     private MilestoneReader() {}
@@ -50,7 +53,7 @@ final class MilestoneReader {
         Flow words = passage.words();
         Matcher time = TIME.matcher(words.text());
         if (!time.lookingAt() || time.group(1).indexOf('年') < 0) {
-            return Optional.empty();
+            return inHeading(plan, section, passage);
         }
         String written = Characters.withoutBlanks(time.group());
         return years(written)
@@ -63,8 +66,26 @@ final class MilestoneReader {
                         words.span(0, time.end())));
     }
 
-    private static Optional<Period> years(String written) {
-        Matcher year = YEAR.matcher(written);
+    /// A stage whose heading has its time: `（一）启动阶段（2021年1月—6月）`.
+    private static Optional<Milestone> inHeading(String plan, Section section, Passage passage) {
+        Matcher bracket = TIME_IN_HEADING.matcher(section.name());
+        if (!bracket.matches() || section.place().isEmpty()) {
+            return Optional.empty();
+        }
+        String written = bracket.group("time");
+        return years(written)
+                .map(years -> new Milestone(
+                        bracket.group("name"),
+                        written,
+                        years,
+                        section.path(),
+                        passage.clause(plan).id(),
+                        section.place().get()));
+    }
+
+    /// The first year and the last that the words name.
+    static Optional<Period> years(String written) {
+        Matcher year = YEAR.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC));
         int from = 0;
         int to = 0;
         while (year.find()) {

@@ -18,13 +18,13 @@ final class OrderCost {
     /// A list of duties is followed at once by the heading of the next section.
     private static final double CHANGE_AFTER_DUTIES = 4;
 
-    private static final double CONFLICT = 10;
+    private static final double CONFLICT = 20;
     private static final double SEAM = 0.3;
     private static final double LOST_HEADING = 1;
     /// A heading cannot be lost inside a stretch that nothing interrupted.
     private static final double LOST_INSIDE = 5;
 
-    private static final double STEP_BACK = 12;
+    private static final double STEP_BACK = 20;
     private static final double RELATED = 2;
     /// Shared weight from which neighbours, or a passage and its heading, count as surely akin.
     private static final double AKIN = 0.15;
@@ -129,9 +129,9 @@ final class OrderCost {
 
     private double numbering(MergedOrder order) {
         double cost = 0;
-        OutlineNumber number = OutlineNumber.NONE;
-        int[] open = new int[OutlineNumber.MAX_LEVELS];
-        Arrays.fill(open, -1);
+        HeadingLevels.Option open = HeadingLevels.Option.START;
+        int[] above = new int[OutlineNumber.MAX_LEVELS];
+        Arrays.fill(above, -1);
         boolean seam = true;
         for (int i = 0; i < order.size(); i++) {
             int atom = order.atom(i);
@@ -140,18 +140,18 @@ final class OrderCost {
                 cost += SEAM;
             }
             if (!isDutyList[atom]) {
-                cost -= above(atom, open) + (i == 0 ? 0 : beside(order.atom(i - 1), atom));
+                cost -= above(atom, above) + (i == 0 ? 0 : beside(order.atom(i - 1), atom));
             }
             int level = headingLevel[atom];
             if (level >= 0 && atoms.get(atom) instanceof Atom.Heading heading) {
-                HeadingLevels.Option next = levels.next(number, heading);
+                HeadingLevels.Option next = levels.next(open, heading);
                 cost += next.isStepBack() ? STEP_BACK : next.lost() * (seam ? LOST_HEADING : LOST_INSIDE);
-                number = next.number();
-                Arrays.fill(open, level, open.length, -1);
-                open[level] = atom;
+                open = next;
+                Arrays.fill(above, level, above.length, -1);
+                above[level] = atom;
                 seam = false;
             }
-            sections[atom] = number.above(levels.lowest()).packed();
+            sections[atom] = open.number().above(levels.lowest()).packed();
         }
         return cost;
     }

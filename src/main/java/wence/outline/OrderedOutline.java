@@ -17,6 +17,9 @@ import wence.plan.SectionPath;
 final class OrderedOutline {
     private record Open(Ordinal.Kind kind, SectionPath path) {}
 
+    /// Stands in the path of a number that was used before.
+    static final String AGAIN = "·";
+
     private final Deque<Open> above = new ArrayDeque<>();
     private final Map<SectionPath, Integer> uses = new HashMap<>();
     private final List<Section> sections = new ArrayList<>();
@@ -55,7 +58,7 @@ final class OrderedOutline {
         SectionPath path = parent.child(ordinal.literal());
         int use = uses.merge(path, 1, Integer::sum);
         if (use > 1) {
-            path = parent.child(ordinal.literal() + "·" + use);
+            path = parent.child(ordinal.literal() + AGAIN + use);
         }
         above.push(new Open(ordinal.kind(), path));
         return path;

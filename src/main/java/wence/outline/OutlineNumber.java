@@ -24,6 +24,11 @@ record OutlineNumber(long packed) implements Comparable<OutlineNumber> {
         return new OutlineNumber(above | Math.min(number, MASK) << shift(level));
     }
 
+    /// The same with another number at this level, and what is below it kept.
+    OutlineNumber withOnly(int level, int number) {
+        return new OutlineNumber((packed & ~(MASK << shift(level))) | (Math.min(number, MASK) << shift(level)));
+    }
+
     /// The same without this level and what is below it.
     OutlineNumber above(int level) {
         if (level >= MAX_LEVELS) {

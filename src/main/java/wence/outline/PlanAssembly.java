@@ -1,10 +1,12 @@
 package wence.outline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wence.plan.AgencyRegister;
 import wence.plan.Clause;
+import wence.plan.Milestone;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
 import wence.plan.Section;
@@ -30,7 +32,7 @@ final class PlanAssembly {
     Plan plan(String file) {
         List<Clause> clauses =
                 outline.passages().stream().map(p -> p.clause(facts.id())).toList();
-        List<Target> targets = new TargetReader().readAll(clauses);
+        List<Target> targets = new TargetReader().readAll(clauses, names);
         return new Plan(
                 facts,
                 file,
@@ -38,7 +40,14 @@ final class PlanAssembly {
                 clauses,
                 new PlanDuties(facts.id(), facts.title(), outline.passages(), names, register).read(),
                 targets,
-                MilestoneReader.read(facts.id(), outline.sections(), outline.passages()),
+                milestones(targets),
                 outline.unplaced());
+    }
+
+    /// The stages, and after them deadlines and terms.
+    private List<Milestone> milestones(List<Target> targets) {
+        var milestones = new ArrayList<>(MilestoneReader.read(facts.id(), outline.sections(), outline.passages()));
+        milestones.addAll(MilestoneDeadlines.read(facts.id(), outline.passages(), targets));
+        return milestones;
     }
 }

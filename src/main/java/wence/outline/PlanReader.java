@@ -17,7 +17,8 @@ public final class PlanReader {
         this(AgencyRegister.builtIn());
     }
 
-    /// Takes the bodies that count where a sentence says who leads.
+    /// Takes the bodies that count where a sentence says who leads, and beyond which the report asks
+    /// for a look.
     public PlanReader(AgencyRegister register) {
         this.register = register;
     }
@@ -32,7 +33,17 @@ public final class PlanReader {
         List<String> remarks = sequence.garbled() == 0 ? List.of() : List.of(GARBLED_TABLE);
         Outline outline = outline(sequence.atoms(), related).with(sequence.leftOut(), remarks);
         Plan plan = new PlanAssembly(facts, outline, register).plan(file);
-        return new ReadPlan(plan, ReadingReport.of(plan, outline));
+        return new ReadPlan(plan, report(document, plan, outline));
+    }
+
+    private ReadingReport report(DocumentText document, Plan plan, Outline outline) {
+        Origin origin = Origin.of(document);
+        Structure structure = Structure.of(plan, outline);
+        Statements statements = Statements.of(plan);
+        List<LeftOver> leftOver = LeftOver.in(document.text(), plan, outline.headingRepeats());
+        List<String> unknown = UnknownAgencies.in(plan, register);
+        List<Doubt> doubts = Doubts.of(plan, origin, structure, statements, new Doubts.Leftovers(leftOver, unknown));
+        return new ReadingReport(plan.facts(), origin, structure, statements, leftOver, unknown, doubts);
     }
 
     private static Outline outline(List<Atom> atoms, List<Plan> related) {

@@ -15,6 +15,12 @@ final class Repair {
     /// Larger texts stay as they are; the search grows with the square of a text's length.
     static final int MAX_ATOMS = 800;
 
+    /// One place or two where both readings claim one neighbour spoil nothing else: the sentences
+    /// there are reported, not placed.
+    private static final int MOST_CONFLICTS = 2;
+
+    private static final double MOST_CONFLICTING = 0.05;
+
     private Repair() {}
 
     /// The outline in its own order; empty when the result would not be sound.
@@ -29,10 +35,17 @@ final class Repair {
         boolean[] ahead = readings.ahead();
         MergedOrder order = readings.merged(ahead);
         LostHeadings.Found found = LostHeadings.in(order, atoms, levels, related, judge);
-        if (order.conflicts() + found.stepsBack() > 0) {
+        List<Integer> conflicting = order.conflicting();
+        boolean isSound = found.stepsBack() == 0
+                && order.conflicts() <= MOST_CONFLICTS
+                && conflicting.size() <= atoms.size() * MOST_CONFLICTING;
+        if (!isSound) {
             return Optional.empty();
         }
         Set<Integer> doubtful = new HashSet<>(readings.doubtful(ahead, atoms));
+        conflicting.stream()
+                .filter(atom -> atoms.get(atom) instanceof Atom.Sentence)
+                .forEach(doubtful::add);
         return Optional.of(new RepairedOutline(atoms, twins, levels, related, found.slots(), doubtful).outline());
     }
 }

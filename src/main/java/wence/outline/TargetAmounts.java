@@ -40,7 +40,7 @@ final class TargetAmounts {
     private static final String RANGE = "(?:[—–~～-]{1,2}|至|到)";
 
     private static final String SHARE = "个?百分点|个?基点|[%‰倍]";
-    private static final String DURATION = "个?工作日|个小时|学时|课时|小时|分钟|天";
+    private static final String DURATION = "个?工作日|个小时|学时|课时|小时|分钟|天|个月";
     private static final String MONEY = "元|美元|人民币";
     private static final String COUNT =
             "人次|人日|场次|批次|班次|户次|件次|台次|架次|台套|车次|平方公里|平方千米|平方米|立方米|公里|千米|公顷|千瓦时|兆瓦时|千瓦|兆瓦|标准机架|机架"

@@ -42,6 +42,10 @@ record TargetEvidence(Amount amount, String value, String before, String after, 
             Pattern.compile("规模|产值|收入|营收|投资|总额|销售|消费|增加值|产业|经费|资金|投入|融资|贷款|出口|进口|效益|市场|额");
     private static final Pattern RATE = Pattern.compile("(?:率|比例|比重|占比)$");
     private static final Pattern SHORTENING = Pattern.compile("压缩|缩短|压减|提速|时延|延迟|平均");
+    private static final Pattern WAITING = Pattern.compile("^低?时延");
+    private static final Pattern TAKING = Pattern.compile("(?:时间|时长)(?:原则上|一般|平均)*(?:应?当?为|达到|不少于|不低于|至少)?$");
+    private static final Pattern PRACTICE = Pattern.compile("^[^，]{0,14}(?:实训|实践|培训|锻炼|学习|服务|跟岗)");
+    private static final Pattern EACH_YEAR = Pattern.compile("至少|不少于|不低于");
     private static final Pattern LEARNING = Pattern.compile("学时|课时|小时");
     private static final Pattern CARRIED_OUT = Pattern.compile("完成|实现|建立|设置|开展|配备|建成|达到|具备|配齐");
     private static final Pattern CLOSED = Pattern.compile("^(?:$|并|且|的|，|、|和|及|以上|左右|）)");
@@ -54,10 +58,20 @@ record TargetEvidence(Amount amount, String value, String before, String after, 
                     case SHARE -> isShareReached();
                     case MONEY -> (isReached() || isBounded() || isDone() || listed) && isClosed() && has(ECONOMY);
                     case BARE -> isReached() || (isBounded() && !before.isEmpty());
-                    case DURATION ->
-                        LEARNING.matcher(value).find() ? isBounded() && !before.isEmpty() : has(SHORTENING);
+                    case DURATION -> isTimeTaken();
                     case WORD -> isClosed() && !before.isEmpty() && !after.startsWith("的");
                 };
+    }
+
+    /// Learning hours, time that practice takes, or a time that gets shorter.
+    private boolean isTimeTaken() {
+        if (LEARNING.matcher(value).find()) {
+            return isBounded() && !before.isEmpty();
+        }
+        boolean practises = (EACH_YEAR.matcher(value).find() || has(BOUND_APART))
+                && !before.isEmpty()
+                && PRACTICE.matcher(after).find();
+        return has(SHORTENING) || practises || (has(TAKING) && isClosed());
     }
 
     /// Whether the words before the value name a rate, so that what follows the value is
@@ -69,7 +83,14 @@ record TargetEvidence(Amount amount, String value, String before, String after, 
     private boolean isRuledOut() {
         return CONDITION.matcher(after).find()
                 || NOT_A_THING.matcher(after).find()
-                || (amount.kind() != Kind.SHARE && has(STANDING_IN));
+                || (amount.kind() != Kind.SHARE && has(STANDING_IN) && !isWhereItIsDone());
+    }
+
+    /// 在10个左右领域开展培训 counts the fields; 在8个行业培育数据集 only says where.
+    private boolean isWhereItIsDone() {
+        return before.endsWith("在")
+                && value.endsWith("左右")
+                && DOING.matcher(after).find();
     }
 
     private boolean isCounted() {
@@ -82,7 +103,7 @@ record TargetEvidence(Amount amount, String value, String before, String after, 
         if (after.startsWith("的") && !isDone()) {
             return false;
         }
-        if (isBounded() || isReached()) {
+        if (isBounded() || isReached() || (isDone() && WAITING.matcher(after).find())) {
             return !before.isEmpty();
         }
         return (isClosed() ? isDone() : has(DOING_JUST_BEFORE))

@@ -14,6 +14,9 @@ final class TargetMeasure {
     private static final Pattern GETTING_BETTER =
             Pattern.compile("(?:较上一?年|比上一?年|逐年|稳步|明显|显著|大幅|持续|进一步|不断|全面|有效){0,3}(?:提高|提升|增加|增长|上升|改善|扩大|降低|下降)$");
     private static final Pattern NAME = Pattern.compile("[^，；。]{1,40}(?:率|比例|比重|占比|数|数量|总量|量|规模|水平|额|值|面积|度)");
+    private static final Pattern PER_HEAD = Pattern.compile("每[十百千万]*[^，；。]{0,8}(?:人口|人|居民|学生|职工|农户|家庭)");
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?!提高|提升|扩大|加强|加大|增加|推进|推动|完善|健全|强化|优化|做好|落实|降低|控制)[^，；。：]{1,28}(?:率|比例|比重|占比|数|数量|总量|规模|面积|额|情况)");
     private static final Pattern REMARK = Pattern.compile("[（(]其中[^）)]{0,200}[）)]");
     private static final Pattern LINKS_AFTER = Pattern.compile("[，、：；。和及与并且或]+$");
     private static final Pattern CHANGE = Pattern.compile("(?:增加|增长|提高|提升|上升|降低|下降|减少)$");
@@ -39,6 +42,17 @@ final class TargetMeasure {
     /// further ahead.
     static boolean isOpen(String measure) {
         return ONLY_CHANGE.matcher(measure).matches();
+    }
+
+    /// Whether the words only say of how many something is counted: 每万常住人口.
+    static boolean isPerHead(String measure) {
+        return PER_HEAD.matcher(measure).matches();
+    }
+
+    /// The measure that the heading of a row or an item names for the values below it; empty when
+    /// it names a piece of work: 提高覆盖率.
+    static String heading(String name) {
+        return MEASURED.matcher(name).matches() ? name : "";
     }
 
     /// The measure that a part without a number names for the number after it, empty when it

@@ -35,13 +35,21 @@ final class TargetSentence {
     private String partAhead = "";
     private boolean listed;
 
-    private TargetSentence(TargetText text, Optional<String> horizon) {
+    /// What the heading above measures; empty for most.
+    private final String headingMeasure;
+
+    private TargetSentence(TargetText text, Optional<String> horizon, String headingMeasure) {
         this.text = text;
         this.horizon = horizon;
+        this.headingMeasure = headingMeasure;
     }
 
-    static List<Stated> read(TargetText text) {
-        return new TargetSentence(text, Optional.empty()).walk();
+    /// What a sentence states.
+    ///
+    /// @param headingMeasure what the heading above measures, for values that come without any
+    ///     word of what they are; empty when it measures nothing
+    static List<Stated> read(TargetText text, String headingMeasure) {
+        return new TargetSentence(text, Optional.empty(), headingMeasure).walk();
     }
 
     private List<Stated> walk() {
@@ -83,7 +91,7 @@ final class TargetSentence {
         for (TargetText remark : text.remarks(start, end)) {
             if (TargetAmounts.mayStandIn(remark)
                     && !TargetMood.grants(text.plain().substring(start, end))) {
-                stated.addAll(new TargetSentence(remark, horizon).walk());
+                stated.addAll(new TargetSentence(remark, horizon, "").walk());
             }
         }
     }
@@ -105,9 +113,9 @@ final class TargetSentence {
                 continue;
             }
             inList = piece.measure(amount, inList, this::measureAhead)
-                    .map(measure -> stated.add(state(measure, amount, times)))
+                    .map(measure -> stated.add(state(complete(measure), amount, times)))
                     .orElse(false);
-            from = inList ? to : from;
+            from = inList || startsWithListMark(amount) ? to : from;
         }
     }
 
@@ -119,7 +127,26 @@ final class TargetSentence {
     /// What an amount counts whose own piece does not say it: the last measure, or the name that
     /// the part before gave.
     private String measureAhead() {
-        return lastMeasure.isEmpty() ? TargetMeasure.ahead(partAhead) : lastMeasure;
+        if (!lastMeasure.isEmpty()) {
+            return lastMeasure;
+        }
+        String ahead = TargetMeasure.ahead(partAhead);
+        return ahead.isEmpty() ? headingMeasure : ahead;
+    }
+
+    /// The measure with what the part ahead, or the heading, counts: 家庭医生人数 and 每万常住人口.
+    private String complete(String measure) {
+        if (TargetMeasure.isPerHead(measure)) {
+            return TargetMeasure.ahead(partAhead) + measure;
+        }
+        boolean onlyEndOfHeading = measure.length() < 8
+                && headingMeasure.length() > measure.length()
+                && headingMeasure.endsWith(measure.substring(Math.max(0, measure.length() - 2)));
+        return onlyEndOfHeading ? headingMeasure : measure;
+    }
+
+    private boolean startsWithListMark(Amount amount) {
+        return text.bare().startsWith("、", amount.end());
     }
 
     /// The nearest date ahead, and the rhythm of the same part; both when both are said.

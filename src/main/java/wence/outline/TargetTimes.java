@@ -24,7 +24,7 @@ final class TargetTimes {
 
     private static final String YEAR = "(?:19|20)\\d{2}年";
     private static final String WITHIN_YEAR =
-            "(?:年?底|年?末|上半年|下半年|第[一二三四]季度|\\d{1,2}月(?:底|末|份|[上中下]旬|\\d{1,2}[日号])?)?(?:之前|以前|前|以内|起|期间)?";
+            "(?:年?底|年?末|上半年|下半年|第[一二三四]季度|\\d{1,2}月(?:底|末|份|[上中下]旬|\\d{1,2}[日号])?)?(?:之前|以前|前|以内|起|开始|期间)?";
     private static final String FIVE_YEARS = "[“\"「]?十[一二三四五六七]?五[”\"」]?(?:规划)?(?:期间|时期|期末|末期|末)";
     private static final String IN_YEARS =
             "(?<![\\d.—–~一二三四五六七八九十-])(?:\\d{1,2}[—–~-])?(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:左右)?(?:以?内|的?时间)";
@@ -64,9 +64,16 @@ final class TargetTimes {
         int comma = text.plain().indexOf('，');
         return in(text, 0, Math.max(comma, 0)).stream()
                 .filter(t -> t.kind == Kind.HORIZON && t.from > t.start && t.end == comma)
+                .filter(t -> !isBeginning(text, t))
                 .filter(t -> t.start == 0 || text.plain().charAt(t.start - 1) == '：')
                 .map(t -> words(text, t))
                 .findFirst();
+    }
+
+    /// Whether a time only says from when on something is done: 从2019年起.
+    private static boolean isBeginning(TargetText text, Mention time) {
+        String words = text.plain().substring(time.start, time.end);
+        return words.endsWith("起") || words.endsWith("开始") || "自从".indexOf(words.charAt(0)) >= 0;
     }
 
     /// Whether a text names any date of its own.

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Which atoms are two copies of one passage.
 ///
@@ -17,6 +19,11 @@ final class Twins {
     /// @param id the same for the same letters and figures, of all lists of duties side by side
     /// @param offset which of these lists it is
     private record Says(int id, int offset) {}
+
+    /// Shorter wordings are numbers and other scraps.
+    private static final int SHORTEST = 4;
+
+    private static final Pattern BRACKETED = Pattern.compile("[（(〔\\[].*[)）〕\\]][。.；;]?");
 
     private final int[] twin;
     private final int[] firsts;
@@ -36,13 +43,90 @@ final class Twins {
             twin[i] = -1;
         }
         for (List<Integer> same : places.values()) {
-            if (same.size() == 2) {
+            if (same.size() == 2 && !isBracketed(atoms.get(same.get(0)))) {
                 twin[same.get(0)] = same.get(1);
                 twin[same.get(1)] = same.get(0);
             }
         }
-        int[] firsts = firstsInOrder(twin);
-        return new Twins(only(firsts, twin), firsts);
+        int[] kept = only(firstsInOrder(twin), twin);
+        addNeighbours(atoms, kept);
+        fillGaps(atoms, kept);
+        return new Twins(kept, firstsOf(kept));
+    }
+
+    /// A duty in brackets may truly stand after many items.
+    private static boolean isBracketed(Atom atom) {
+        return atom instanceof Atom.Sentence
+                && BRACKETED.matcher(atom.text().strip()).matches();
+    }
+
+    /// What stands beside two copies, on the same side of both and in the same words, is two
+    /// copies as well, however often its wording stands elsewhere.
+    private static void addNeighbours(List<Atom> atoms, int[] twin) {
+        for (int i = 0; i < twin.length; i++) {
+            addNeighbour(atoms, twin, i, 1);
+        }
+        for (int i = twin.length - 1; i >= 0; i--) {
+            addNeighbour(atoms, twin, i, -1);
+        }
+    }
+
+    private static void addNeighbour(List<Atom> atoms, int[] twin, int at, int step) {
+        int other = twin[at];
+        int one = at + step;
+        int two = other + step;
+        boolean isPair = other > at && one >= 0 && two < twin.length && one < two;
+        if (isPair
+                && twin[one] < 0
+                && twin[two] < 0
+                && one != other
+                && two != at
+                && sameWords(atoms.get(one), atoms.get(two))) {
+            twin[one] = two;
+            twin[two] = one;
+        }
+    }
+
+    /// Between two pairs of copies that follow each other, what stands once on either side in the
+    /// same words is two copies as well: a list of duties that an interruption cut off from the
+    /// list beside it.
+    private static void fillGaps(List<Atom> atoms, int[] twin) {
+        int[] firsts = firstsOf(twin);
+        for (int i = 0; i + 1 < firsts.length; i++) {
+            Map<String, Integer> ahead = once(atoms, twin, firsts[i], firsts[i + 1]);
+            Map<String, Integer> behind = once(atoms, twin, twin[firsts[i]], twin[firsts[i + 1]]);
+            int last = -1;
+            for (int one = firsts[i] + 1; one < firsts[i + 1]; one++) {
+                String words = Characters.bare(atoms.get(one).text());
+                int two = behind.getOrDefault(words, -1);
+                if (one == ahead.getOrDefault(words, -1) && two > Math.max(one, last) && twin[one] < 0) {
+                    twin[one] = two;
+                    twin[two] = one;
+                    last = two;
+                }
+            }
+        }
+    }
+
+    /// The places of wordings that stand once between two places, among what has no copy yet.
+    private static Map<String, Integer> once(List<Atom> atoms, int[] twin, int from, int to) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = from + 1; i < to; i++) {
+            String words = Characters.bare(atoms.get(i).text());
+            if (twin[i] < 0 && words.length() >= SHORTEST) {
+                places.merge(words, i, (one, other) -> -1);
+            }
+        }
+        return places;
+    }
+
+    private static boolean sameWords(Atom one, Atom two) {
+        String words = Characters.bare(one.text());
+        return !words.isEmpty() && words.equals(Characters.bare(two.text()));
+    }
+
+    private static int[] firstsOf(int[] twin) {
+        return IntStream.range(0, twin.length).filter(i -> twin[i] > i).toArray();
     }
 
     private static List<Says> wordings(List<Atom> atoms) {

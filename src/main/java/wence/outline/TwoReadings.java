@@ -32,9 +32,11 @@ final class TwoReadings {
 
     /// For each atom whether it belongs to the reading that is further on.
     boolean[] ahead() {
-        boolean[] ahead = beginning();
-        improve(ahead);
-        return ahead;
+        boolean[] best = beginning();
+        improve(best);
+        boolean[] other = beginningFromBehind();
+        improve(other);
+        return cost(other) < cost(best) - LEAST_GAIN ? other : best;
     }
 
     MergedOrder merged(boolean[] ahead) {
@@ -46,6 +48,16 @@ final class TwoReadings {
         boolean[] ahead = new boolean[size];
         for (int i = 0; i < size; i++) {
             ahead[i] = isFixed(i) ? !twins.isSecond(i) : i == 0 || ahead[i - 1];
+        }
+        return ahead;
+    }
+
+    /// The same with the side of what stands after it, since the search may stop short of the best
+    /// order from either beginning.
+    private boolean[] beginningFromBehind() {
+        boolean[] ahead = new boolean[size];
+        for (int i = size - 1; i >= 0; i--) {
+            ahead[i] = isFixed(i) ? !twins.isSecond(i) : i + 1 == size || ahead[i + 1];
         }
         return ahead;
     }

@@ -3,6 +3,7 @@ package wence.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One line of an agency table.
 ///
@@ -71,7 +72,9 @@ record AgencyRow(
                 cells[2].strip(),
                 List.of(cells[3].split("/", -1)),
                 stems.stream().findFirst());
-        List<String> endings = cells[5].strip().equals("*") ? USUAL_ENDINGS : words(cells[5]);
+        List<String> endings = words(cells[5]).stream()
+                .flatMap(ending -> ending.equals("*") ? USUAL_ENDINGS.stream() : Stream.of(ending))
+                .toList();
         return new AgencyRow(body, stems, endings, words(cells[6]), words(cells[7]), words(cells[8]));
     }
 

@@ -1,6 +1,7 @@
 package wence.question;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -55,19 +56,29 @@ final class NamedParties {
 
     /// The agencies that the folded question names, each once; marks their characters in `taken`.
     List<Agency> findIn(String folded, boolean[] taken) {
-        var found = new LinkedHashMap<List<String>, Agency>();
+        var found = new ArrayList<Agency>();
         for (String name : longestFirst) {
             int at = folded.indexOf(name);
             if (at >= 0 && !taken[at + name.length() - 1]) {
                 take(taken, at, at + name.length());
-                partiesByName.getOrDefault(name, List.of()).forEach(party -> found.put(party.keys(), party));
+                partiesByName.getOrDefault(name, List.of()).forEach(party -> addOnce(found, party));
             }
         }
         for (AgencyMention mention : register.findIn(folded)) {
             take(taken, mention.start(), mention.end());
-            found.putIfAbsent(mention.agency().keys(), mention.agency());
+            addOnce(found, mention.agency());
         }
-        return List.copyOf(found.values());
+        return List.copyOf(found);
+    }
+
+    /// Two names of one agency count once; 教育厅 and 教育局 are two, for no level has both.
+    private static void addOnce(List<Agency> found, Agency agency) {
+        boolean known = found.stream()
+                .anyMatch(other ->
+                        other.keys().equals(agency.keys()) && !Collections.disjoint(other.levels(), agency.levels()));
+        if (!known) {
+            found.add(agency);
+        }
     }
 
     private static void take(boolean[] taken, int start, int end) {

@@ -82,7 +82,8 @@ final class PlanDecoder {
     }
 
     private Milestone milestone() throws IOException {
-        return new Milestone(string(), string(), period(), path(), string(), span());
+        return new Milestone(
+                Milestone.Kind.valueOf(string()), string(), string(), maybe(this::period), path(), string(), span());
     }
 
     private Unplaced unplaced() throws IOException {

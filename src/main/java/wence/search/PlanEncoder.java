@@ -94,9 +94,10 @@ final class PlanEncoder {
     }
 
     private void milestone(Milestone milestone) throws IOException {
+        string(milestone.kind().name());
         string(milestone.name());
         string(milestone.time());
-        period(milestone.years());
+        maybe(milestone.years(), this::period);
         string(milestone.section().toString());
         string(milestone.clause());
         span(milestone.span());

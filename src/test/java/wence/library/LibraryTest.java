@@ -14,8 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wence.outline.Origin;
 import wence.outline.ReadPlan;
 import wence.outline.ReadingReport;
+import wence.outline.Statements;
+import wence.outline.Structure;
 import wence.plan.Level;
 import wence.plan.Period;
 import wence.plan.Plan;
@@ -34,9 +37,12 @@ final class LibraryTest {
                 + String.join(",", related.stream().map(Plan::id).toList()));
         var plan = new Plan(facts, file, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         boolean reordered = document.text().contains("乱");
+        var structure =
+                new Structure(0, List.of(), List.of(), List.of(), 0, 0, 0, List.of(), List.of(), reordered, List.of());
+        var statements = new Statements(0, 0, 0, 0, List.of(), List.of(), List.of(), 0, List.of());
+        var origin = new Origin(Optional.empty(), false, List.of());
         return new ReadPlan(
-                plan,
-                new ReadingReport(0, List.of(), List.of(), 0, 0, 0, 0, 0, List.of(), List.of(), reordered, List.of()));
+                plan, new ReadingReport(facts, origin, structure, statements, List.of(), List.of(), List.of()));
     };
 
     private Library library() {
@@ -100,7 +106,7 @@ final class LibraryTest {
         assertThat(home.resolve("plans/p.txt")).hasContent("新文");
         assertThat(loaded()).containsExactly(facts("p", "某区方案"));
         try (Stream<Path> files = Files.list(home.resolve("plans"))) {
-            assertThat(files).hasSize(2);
+            assertThat(files).hasSize(3);
         }
     }
 

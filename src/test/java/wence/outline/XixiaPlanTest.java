@@ -63,7 +63,8 @@ class XixiaPlanTest {
     void itsStagesHaveTheirYears() {
         assertThat(PLAN.milestones().stream()
                         .map(m -> m.section() + " | " + m.name() + " | " + m.time() + " | "
-                                + m.years().chinese() + " | " + m.span().of(PublishedPlans.XIXIA))
+                                + m.years().orElseThrow().chinese() + " | "
+                                + m.span().of(PublishedPlans.XIXIA))
                         .collect(Collectors.joining("\n")))
                 .isEqualTo("""
                         四/（一） | 启动实施 | 2021年 | 2021年 | 2021年
@@ -80,6 +81,9 @@ class XixiaPlanTest {
 
     @Test
     void theReportSaysWhatWasUnderstood() {
-        assertThat(READ.report().notes()).containsExactly("认出 57 个章节标题、165 条条款。", "读到责任分工 20 处，其中 10 个章节写明牵头单位。");
+        assertThat(READ.report().notes())
+                .containsExactly("认出 57 个章节标题、165 条条款。", "读到责任分工 20 处，其中 10 个章节写明牵头单位。", "读到目标指标 27 项，进度和期限 3 处。");
+        assertThat(READ.report().leftOver()).isEmpty();
+        assertThat(READ.report().confidence()).isEqualTo(100);
     }
 }

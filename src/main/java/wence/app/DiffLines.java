@@ -1,0 +1,123 @@
+package wence.app;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import wence.app.DiffCommand.Comparison;
+import wence.library.PlanDifference;
+import wence.library.PlanDifference.DutyChange;
+import wence.library.PlanDifference.TargetChange;
+import wence.plan.Section;
+import wence.plan.Target;
+
+/// What changed between two texts of a plan, for people and for programs.
+final class DiffLines {
+    private DiffLines() {}
+
+    static String text(Comparison compared) {
+        PlanDifference changes = compared.difference();
+        var text = new StringBuilder()
+                .append("%s：%s → %s\n".formatted(compared.plan().facts().title(), compared.before(), compared.after()));
+        if (changes.isEmpty()) {
+            return text.append("章节、责任分工、指标都没有变化。\n").toString();
+        }
+        changes.added()
+                .forEach(section ->
+                        text.append("新增章节：").append(section.heading()).append('\n'));
+        changes.dropped()
+                .forEach(section ->
+                        text.append("删去章节：").append(section.heading()).append('\n'));
+        for (DutyChange duty : changes.duties()) {
+            text.append("责任变化：%s（%s）：%s → %s\n"
+                    .formatted(duty.item(), duty.role().chinese(), names(duty.before()), names(duty.after())));
+        }
+        for (TargetChange target : changes.movedTargets()) {
+            text.append("指标变化：%s：%s → %s\n"
+                    .formatted(target.after().measure(), value(target.before()), value(target.after())));
+        }
+        changes.newTargets().forEach(target -> text.append("新增指标：%s %s\n".formatted(target.measure(), value(target))));
+        changes.droppedTargets()
+                .forEach(target -> text.append("删去指标：%s %s\n".formatted(target.measure(), value(target))));
+        return text.toString();
+    }
+
+    private static String names(List<String> agencies) {
+        return agencies.isEmpty() ? "（无）" : String.join("、", agencies);
+    }
+
+    private static String value(Target target) {
+        return target.value() + target.time().map(time -> "（" + time + "）").orElse("");
+    }
+
+    static String json(Comparison compared) {
+        PlanDifference changes = compared.difference();
+        return Listing.write(out -> {
+            out.writeStartObject();
+            out.writeStringField("plan", compared.plan().id());
+            out.writeStringField("before", compared.before());
+            out.writeStringField("after", compared.after());
+            sections(out, "added", changes.added());
+            sections(out, "dropped", changes.dropped());
+            out.writeArrayFieldStart("duties");
+            for (DutyChange duty : changes.duties()) {
+                out.writeStartObject();
+                out.writeStringField("item", duty.item());
+                out.writeStringField("role", duty.role().label());
+                names(out, "before", duty.before());
+                names(out, "after", duty.after());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeArrayFieldStart("movedTargets");
+            for (TargetChange target : changes.movedTargets()) {
+                out.writeStartObject();
+                out.writeStringField("measure", target.after().measure());
+                out.writeFieldName("before");
+                target(out, target.before());
+                out.writeFieldName("after");
+                target(out, target.after());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            targets(out, "newTargets", changes.newTargets());
+            targets(out, "droppedTargets", changes.droppedTargets());
+            out.writeEndObject();
+        });
+    }
+
+    private static void sections(JsonGenerator out, String name, List<Section> sections) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (Section section : sections) {
+            out.writeStartObject();
+            out.writeStringField("section", section.path().toString());
+            out.writeStringField("heading", section.heading());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static void names(JsonGenerator out, String name, List<String> values) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (String value : values) {
+            out.writeString(value);
+        }
+        out.writeEndArray();
+    }
+
+    private static void targets(JsonGenerator out, String name, List<Target> targets) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (Target target : targets) {
+            target(out, target);
+        }
+        out.writeEndArray();
+    }
+
+    private static void target(JsonGenerator out, Target target) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("section", target.section().toString());
+        out.writeStringField("measure", target.measure());
+        out.writeStringField("value", target.value());
+        out.writeStringField("time", target.time().orElse(null));
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,96 @@
+package wence.app;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import wence.outline.Doubt;
+import wence.outline.LeftOver;
+import wence.outline.ReadingReport;
+import wence.outline.Statements;
+import wence.plan.SectionPath;
+import wence.plan.Unplaced;
+
+/// A reading report as one JSON object.
+final class ReportJson {
+    private ReportJson() {}
+
+    static String of(ReadingReport report) {
+        return Listing.write(out -> {
+            out.writeStartObject();
+            out.writeStringField("plan", report.facts().id());
+            PlanJson.facts(out, report.facts());
+            out.writeStringField("format", report.origin().format().orElse(null));
+            out.writeBooleanField("ocr", report.origin().recognised());
+            texts(out, "dropped", report.origin().dropped());
+            structure(out, report);
+            statements(out, report.statements());
+            out.writeArrayFieldStart("leftOver");
+            for (LeftOver left : report.leftOver()) {
+                out.writeStartObject();
+                out.writeStringField("text", left.text());
+                out.writeNumberField("start", left.span().start());
+                out.writeNumberField("end", left.span().end());
+                out.writeNumberField("line", left.line());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            texts(out, "unknownAgencies", report.unknownAgencies());
+            out.writeNumberField("confidence", report.confidence());
+            out.writeArrayFieldStart("lookAt");
+            for (Doubt doubt : report.doubts()) {
+                out.writeStartObject();
+                out.writeStringField("sentence", doubt.sentence());
+                out.writeNumberField("lowers", doubt.lowers());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            texts(out, "notes", report.notes());
+            out.writeEndObject();
+        });
+    }
+
+    private static void structure(JsonGenerator out, ReadingReport report) throws IOException {
+        out.writeNumberField("sections", report.sections());
+        out.writeNumberField("clauses", report.clauses());
+        texts(out, "gaps", report.gaps());
+        texts(
+                out,
+                "restarts",
+                report.structure().restarts().stream()
+                        .map(SectionPath::toString)
+                        .toList());
+        texts(out, "lost", report.lost().stream().map(SectionPath::toString).toList());
+        out.writeBooleanField("reordered", report.reordered());
+        out.writeNumberField("moved", report.moved());
+        out.writeNumberField("repeated", report.repeated());
+        out.writeArrayFieldStart("unplaced");
+        for (Unplaced unplaced : report.unplaced()) {
+            out.writeStartObject();
+            out.writeStringField("text", unplaced.text());
+            out.writeNumberField("start", unplaced.span().start());
+            out.writeNumberField("end", unplaced.span().end());
+            out.writeStringField("reason", unplaced.reason());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static void statements(JsonGenerator out, Statements statements) throws IOException {
+        out.writeNumberField("duties", statements.duties());
+        out.writeNumberField("leads", statements.leads());
+        out.writeNumberField("targets", statements.targets());
+        out.writeNumberField("milestones", statements.milestones());
+        texts(out, "firstDuties", statements.firstDuties());
+        texts(out, "firstTargets", statements.firstTargets());
+        texts(out, "firstMilestones", statements.firstMilestones());
+        texts(out, "disagreements", statements.disagreements());
+    }
+
+    private static void texts(JsonGenerator out, String name, List<String> values) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (String value : values) {
+            out.writeString(value);
+        }
+        out.writeEndArray();
+    }
+}
