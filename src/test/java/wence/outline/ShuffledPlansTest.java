@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
@@ -28,7 +29,8 @@ class ShuffledPlansTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    /// Smaller texts have too few headings to prove disorder; larger ones take long.
+    /// Smaller texts have too few headings to prove disorder; larger ones take long, and two that
+    /// are mostly broken tables are never repaired.
     private static final int FEWEST_ATOMS = 60;
 
     private static final int MOST_ATOMS = 180;
@@ -40,13 +42,18 @@ class ShuffledPlansTest {
     /// @param after the same after the repair
     private record Outcome(double before, double after, boolean repaired) {}
 
+    /// The first three shuffles were at hand when the weights were chosen, and two of them are
+    /// refused; the others were not.
     @Test
     void thePlanOfTheDistrictComesBackToItsSections() {
-        Outcome outcome = shuffled(PublishedPlans.XIXIA, 2);
+        List<Outcome> outcomes = LongStream.of(1, 2, 3, 11, 12, 13)
+                .mapToObj(seed -> shuffled(PublishedPlans.XIXIA, seed))
+                .toList();
 
-        assertThat(outcome.repaired()).isTrue();
-        assertThat(outcome.before()).isLessThan(0.35);
-        assertThat(outcome.after()).isGreaterThan(0.7);
+        assertThat(average(outcomes.stream().mapToDouble(Outcome::before))).isLessThan(0.35);
+        assertThat(average(outcomes.stream().mapToDouble(Outcome::after))).isGreaterThan(0.65);
+        assertThat(average(outcomes.stream().filter(Outcome::repaired).mapToDouble(Outcome::after)))
+                .isGreaterThan(0.8);
     }
 
     @Test
@@ -59,7 +66,7 @@ class ShuffledPlansTest {
         assumeTrue(Files.isDirectory(PLANS), "no other plans at hand");
         var outcomes = new ArrayList<Outcome>();
         for (String text : texts()) {
-            Outcome outcome = shuffled(text, 1);
+            Outcome outcome = shuffled(text, 11);
             outcomes.add(outcome);
             assertThat(outcome.after()).isGreaterThanOrEqualTo(outcome.before());
         }
