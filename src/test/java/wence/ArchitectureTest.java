@@ -107,6 +107,12 @@ final class ArchitectureTest {
     }
 
     @Test
+    void aDatabaseOutsideOfStoreIsFound(@TempDir Path dir) {
+        assertThat(faults(dir, "package wence.chat; class Talks { java.sql.Connection connection; }"))
+                .containsExactly("only [store] knows java.sql..");
+    }
+
+    @Test
     void aPackageWithoutNullMarkIsFound(@TempDir Path dir) {
         assertThat(faults(dir, "package wence.store;", "package wence.store; class Store {}"))
                 .containsExactly("every package is @NullMarked");

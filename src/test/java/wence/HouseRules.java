@@ -68,6 +68,8 @@ final class HouseRules {
         for (String library : List.of("org.apache.pdfbox..", "org.apache.poi..", "org.jsoup..")) {
             rules.add(onlyKnownTo(List.of("document"), library));
         }
+        rules.add(onlyKnownTo(List.of("store"), "java.sql.."));
+        rules.add(onlyKnownTo(List.of("store"), "org.sqlite.."));
         rules.add(classes().should(standInANullMarkedPackage()).as("every package is @NullMarked"));
         rules.add(outside(List.of("app", "chat.console"))
                 .should()

@@ -1,12 +1,16 @@
 package wence.answer;
 
 import java.util.List;
+import java.util.Set;
 import wence.plan.Plan;
 
 /// Answers questions on the plans held. Safe to share between threads.
 public interface Answerer {
     /// The answer to whatever a person typed; never fails for what is in the words.
     Answer answer(Inquiry inquiry);
+
+    /// Ids of the plans that these words name, as they would in a question (全区, 宁夏); empty when they name none.
+    Set<String> plansNamed(String words);
 
     /// The plans that answers stand on, by id.
     List<Plan> plans();

@@ -74,7 +74,7 @@ final class PlanParts {
             case Ask.Duties asked -> duties.part(held, question.agencies(), asked.roles(), rule);
             case Ask.PlanFact fact -> PlanFactPart.part(held, fact.fact());
             case Ask.Targets asked -> targets(held, question, asked);
-            case Ask.Who asked -> found(held, question, found -> who.part(held, asked, found));
+            case Ask.Who asked -> found(held, question, found -> who.part(held, asked, question, found));
             case Ask.Stages s -> StagesPart.part(held, catalog.find(plan, question), question.year());
             case Ask.Outline o -> OutlinePart.part(held);
             case Ask.Contents c -> found(held, question, found -> ContentsPart.part(held, found));

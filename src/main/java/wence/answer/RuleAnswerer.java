@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import wence.answer.Answer.Answered;
 import wence.answer.Answer.Choice;
 import wence.answer.Answer.NotFound;
@@ -28,6 +29,7 @@ public final class RuleAnswerer implements Answerer {
     private static final System.Logger LOG = System.getLogger(RuleAnswerer.class.getName());
 
     private final PlanCatalog catalog;
+    private final QuestionReader reader;
     private final Turns turns;
     private final Map<String, HeldPlan> held = new LinkedHashMap<>();
     private final PlanParts parts;
@@ -36,6 +38,7 @@ public final class RuleAnswerer implements Answerer {
     /// Takes the plans and what is known of questions.
     public RuleAnswerer(PlanCatalog catalog, QuestionReader reader, AgencyRegister register, Glossary glossary) {
         this.catalog = catalog;
+        this.reader = reader;
         catalog.plans().forEach(plan -> held.put(plan.id(), new HeldPlan(plan, register)));
         this.parts = new PlanParts(catalog, new PlanLines(glossary));
         this.choices = new Choices(catalog);
@@ -48,9 +51,14 @@ public final class RuleAnswerer implements Answerer {
     }
 
     @Override
+    public Set<String> plansNamed(String words) {
+        return reader.read(words, Optional.empty(), Optional.empty()).scope().plans();
+    }
+
+    @Override
     public Answer answer(Inquiry inquiry) {
         Optional<Exchange> before = Optional.empty();
-        for (String earlier : inquiry.history()) {
+        for (String earlier : leantOn(inquiry.history())) {
             before = Optional.of(turns.of(earlier, before, inquiry.plan()).exchange());
         }
         Answer answer = turns.of(inquiry.text(), before, inquiry.plan()).answer();
@@ -62,6 +70,16 @@ public final class RuleAnswerer implements Answerer {
         var draft = new Draft(answer.said().language());
         draft.words(0, "unverified");
         return new NotFound(draft.said());
+    }
+
+    /// What was said from the last message on that needs nothing before it.
+    private List<String> leantOn(List<String> history) {
+        for (int i = history.size() - 1; i > 0; i--) {
+            if (reader.standsAlone(history.get(i))) {
+                return history.subList(i, history.size());
+            }
+        }
+        return history;
     }
 
     private Answer answer(Question question) {

@@ -13,6 +13,7 @@ import wence.plan.SectionPath;
 import wence.question.Ask.Who;
 import wence.question.Finding;
 import wence.question.Passage;
+import wence.question.Question;
 
 /// Who leads, supports, is responsible for an item.
 final class WhoPart {
@@ -25,7 +26,7 @@ final class WhoPart {
         this.lines = lines;
     }
 
-    Part part(HeldPlan held, Who who, Finding.Found found) {
+    Part part(HeldPlan held, Who who, Question question, Finding.Found found) {
         Plan plan = held.plan();
         var bySection = new LinkedHashSet<SectionPath>();
         for (Passage place : found.passages()) {
@@ -48,7 +49,7 @@ final class WhoPart {
         }
         return wanted.isEmpty()
                 ? notStated(held, who, found)
-                : Part.answered(plan, found.passages(), draft -> write(draft, plan, found, wanted));
+                : Part.answered(plan, found.passages(), draft -> write(draft, plan, question, found, wanted));
     }
 
     /// Whether the question asks for this duty: its role is asked for, or the question (负责) takes whoever is named in a
@@ -85,13 +86,14 @@ final class WhoPart {
         };
     }
 
-    private void write(Draft draft, Plan plan, Finding.Found found, List<Duty> duties) {
+    /// A section is named unless it is the very one that the question itself names.
+    private void write(Draft draft, Plan plan, Question question, Finding.Found found, List<Duty> duties) {
         PlanLines.plan(draft, plan);
         Set<SectionPath> asked = new LinkedHashSet<>();
         found.passages().forEach(place -> asked.add(place.section()));
         SectionPath current = null;
         for (Duty duty : duties) {
-            boolean plain = asked.size() == 1 && asked.contains(duty.section());
+            boolean plain = !question.inherited() && asked.size() == 1 && asked.contains(duty.section());
             if (!plain && !duty.section().equals(current)) {
                 current = duty.section();
                 String name = PlanLines.heading(plan, current, draft.phrases());

@@ -7,22 +7,52 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import wence.chat.Conversations;
+import wence.chat.Pace;
 import wence.chat.console.ConsolePlatform;
+import wence.store.FeedbackLog;
+import wence.store.MemoryFeedbackLog;
+import wence.store.MemoryNotes;
+import wence.store.Notes;
+import wence.store.OpenedStore;
+import wence.store.Store;
 
 /// `chat`: the console as a messaging platform.
 @Command(name = "chat", description = "在终端里对话。", mixinStandardHelpOptions = true)
 final class ChatCommand implements Callable<Integer> {
+    private final InstantSource clock = InstantSource.system();
+
     @ParentCommand
     private @Nullable Main main;
 
     @Override
     public Integer call() throws IOException {
         Main program = Commands.main(main);
-        try (Holdings holdings = program.open();
-                ConsolePlatform console =
-                        ConsolePlatform.open(program.home().store().resolve("console-history"))) {
-            console.run(new Conversations(holdings.answerer(), holdings.index(), InstantSource.system()));
+        try (Holdings holdings = program.open()) {
+            switch (Store.open(program.home().store(), clock)) {
+                case OpenedStore.Ready ready -> {
+                    ready.notice().ifPresent(program.err()::println);
+                    try (Store store = ready.store()) {
+                        talk(program, holdings, store.notes(Conversations.MAX_KEPT), store.feedback());
+                    }
+                }
+                case OpenedStore.Refused refused -> {
+                    program.err().println(refused.sentence() + "这次对话照常进行，但不会被记住。");
+                    talk(
+                            program,
+                            holdings,
+                            new MemoryNotes(clock, Conversations.MAX_KEPT),
+                            new MemoryFeedbackLog(clock));
+                }
+            }
         }
         return 0;
+    }
+
+    private void talk(Main program, Holdings holdings, Notes notes, FeedbackLog feedback) throws IOException {
+        try (ConsolePlatform console =
+                ConsolePlatform.open(program.home().store().resolve("console-history"))) {
+            console.run(
+                    new Conversations(holdings.answerer(), holdings.index(), clock, notes, feedback, Pace.unlimited()));
+        }
     }
 }

@@ -77,6 +77,7 @@ public final class Main {
         var commands = new LinkedHashMap<String, Supplier<Object>>();
         commands.put("ask", AskCommand::new);
         commands.put("chat", ChatCommand::new);
+        commands.put("serve", ServeCommand::new);
         commands.put("add", AddCommand::new);
         commands.put("read", ReadCommand::new);
         commands.put("index", IndexCommand::new);

@@ -28,12 +28,17 @@ final class AnswerDraft {
     }
 
     static Block.Quotation quotation(Citation citation, Answer.Said said) {
+        return quotation(citation, stated(citation.number(), said.lines()), said.language());
+    }
+
+    /// @param telling words of the quotation that stand out
+    static Block.Quotation quotation(Citation citation, List<String> telling, Language language) {
         return new Block.Quotation(
                 citation.number(),
                 AnswerText.place(citation),
-                TellingWords.in(citation.quote(), stated(citation.number(), said.lines())),
-                AnswerText.note(citation, said.language()),
-                opening(citation, said.language()));
+                TellingWords.in(citation.quote(), telling),
+                AnswerText.note(citation, language),
+                opening(citation, language));
     }
 
     /// The button that opens the section around a citation; it stands by itself where the clause's id is short enough.

@@ -30,6 +30,9 @@ record Ask(String question) implements Command {
         }
         Conversation before = turn.conversation();
         Answer answer = turn.answerer().answer(new Inquiry(question, before.history(), plan));
-        return AnswerDraft.of(answer).done(before.asked(question, answer.said().language()));
+        Conversation after = before.asked(question, answer.said().language(), Answered.of(question, answer, turn));
+        Draft draft = AnswerDraft.of(answer);
+        Tools.under(answer, draft, turn.in(after));
+        return draft.done(after);
     }
 }

@@ -12,4 +12,12 @@ final class Brief {
         }
         return words.substring(0, words.offsetByCodePoints(0, MAX)) + "…";
     }
+
+    /// At most so many UTF-16 code units from the beginning, never half a character.
+    static String cut(String words, int max) {
+        if (words.length() <= max) {
+            return words;
+        }
+        return words.substring(0, Character.isHighSurrogate(words.charAt(max - 1)) ? max - 1 : max);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// All commands, in the order in which people are shown them, and how a typed text becomes one.
 public final class Commands {
@@ -22,6 +23,12 @@ public final class Commands {
             new Known(About.WORD, argument -> new About()),
             new Known(Start.WORD, argument -> new Start()),
             new Known(Quit.WORD, argument -> new Quit()));
+
+    /// What buttons stand for. They can be typed, but nobody needs to know.
+    private static final List<Known> BEHIND_BUTTONS = List.of(
+            new Known(OneClause.WORD, OneClause::new),
+            new Known(OtherPlan.WORD, argument -> new OtherPlan()),
+            new Known(Rate.WORD, Rate::new));
 
     private static final Pattern SLASHED = Pattern.compile("[/／]([^\\s@]*)(?:@\\S*)?\\s*(.*)", Pattern.DOTALL);
     private static final Pattern ORIGINAL = Pattern.compile(
@@ -67,6 +74,9 @@ public final class Commands {
         if (QUIT.contains(stripped.toLowerCase(Locale.ROOT))) {
             return new Quit();
         }
+        if (stripped.equals(Rate.GOOD) || stripped.equals(Rate.BAD)) {
+            return new Rate(stripped);
+        }
         Matcher original = ORIGINAL.matcher(stripped);
         if (original.matches()) {
             return new Open(original.group(1), 0);
@@ -81,7 +91,7 @@ public final class Commands {
         if (word.isEmpty()) {
             return new Help("");
         }
-        return ALL.stream()
+        return Stream.concat(ALL.stream(), BEHIND_BUTTONS.stream())
                 .filter(known -> known.word().answersTo(word))
                 .findFirst()
                 .map(known -> known.reader().apply(argument))

@@ -11,59 +11,93 @@ import wence.answer.AnswerText;
 import wence.answer.Answerer;
 import wence.answer.Citation;
 import wence.answer.Inquiry;
+import wence.question.Language;
 import wence.search.ClauseIndex;
+import wence.store.FeedbackLog;
+import wence.store.MemoryFeedbackLog;
+import wence.store.MemoryNotes;
+import wence.store.Notes;
+import wence.store.StoreFailure;
 
 /// All conversations, on all platforms: a message comes, a reply goes.
 ///
-/// What one person said in one chat is remembered for [#LIFE] after the last message. A reply to one of the bot's
+/// What one person said in one chat is leant on for [#LIFE] after the last message. A reply to one of the bot's
 /// messages, and a press on one of its buttons, goes back to what was remembered when that message was sent, whatever
-/// its age. A pinned plan belongs to the chat and stays until it is let go. Of each kind the newest are kept, up to a
-/// number; what is older is forgotten.
+/// its age, as long as the notes last. A pinned plan belongs to the chat and stays until it is let go. Who sends more
+/// than their pace allows is told so once.
 public final class Conversations implements Listener {
-    /// How long a conversation is remembered after its last message.
+    /// How long a conversation goes on after its last message.
     public static final Duration LIFE = Duration.ofMinutes(30);
 
-    /// How many conversations, and how many sent messages, are remembered.
-    public static final int MAX_REMEMBERED = 2_000;
+    /// How many conversations, and how many sent messages, should be kept where they outlive a restart.
+    public static final int MAX_KEPT = 20_000;
+
+    /// How many of each are remembered where nothing outlives a restart.
+    private static final int MAX_IN_MEMORY = 2_000;
 
     private static final Logger LOG = System.getLogger(Conversations.class.getName());
 
     private final Answerer answerer;
     private final ClauseIndex index;
     private final InstantSource clock;
-    private final Recent<Talk, Conversation> talks;
-    private final Recent<Sent, Conversation> sent;
-    private final Recent<Room, String> pinned;
+    private final Memory memory;
+    private final FeedbackLog feedback;
+    private final Pace pace;
+    private final PlanVersions versions = new PlanVersions();
 
-    private record Room(String platform, String chat) {}
-
-    private record Talk(Room room, String person) {}
-
-    private record Sent(Room room, String message) {}
-
+    /// Conversations that a restart forgets, at any pace.
     public Conversations(Answerer answerer, ClauseIndex index, InstantSource clock) {
-        this(answerer, index, clock, MAX_REMEMBERED);
+        this(
+                answerer,
+                index,
+                clock,
+                new MemoryNotes(clock, MAX_IN_MEMORY),
+                new MemoryFeedbackLog(clock),
+                Pace.unlimited());
     }
 
-    Conversations(Answerer answerer, ClauseIndex index, InstantSource clock, int max) {
+    /// @param notes keep what was said
+    /// @param feedback keeps what people think of the answers
+    /// @param pace how fast one person may go on
+    public Conversations(
+            Answerer answerer, ClauseIndex index, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace) {
         this.answerer = answerer;
         this.index = index;
         this.clock = clock;
-        talks = new Recent<>(max);
-        sent = new Recent<>(max);
-        pinned = new Recent<>(max);
+        this.memory = new Memory(notes, LIFE);
+        this.feedback = feedback;
+        this.pace = pace;
     }
 
     @Override
     public void hear(Message message, Delivery delivery) {
+        switch (pace.step(message.platform(), message.person())) {
+            case ANSWER -> answer(message, delivery);
+            case ASK_TO_SLOW_DOWN ->
+                delivery.send(slowDown(context(message).conversation().language()));
+            case IGNORE -> {}
+        }
+    }
+
+    private static Reply slowDown(Language language) {
+        String sentence = switch (language) {
+            case CHINESE -> "您发得太快，我跟不上了。请停 %d 秒再问；停下之前发的，我不再回答。";
+            case ENGLISH ->
+                "That is faster than I can follow. Please pause for %d seconds; until then I do not answer.";
+        };
+        return Reply.line(sentence.formatted(Pace.QUIET.toSeconds()));
+    }
+
+    private void answer(Message message, Delivery delivery) {
         delivery.working();
-        var room = new Room(message.platform(), message.chat());
-        Turned turned = turned(message, room);
-        String id = delivery.send(turned.reply());
-        Conversation after = turned.conversation();
-        talks.put(new Talk(room, message.person()), after);
-        sent.put(new Sent(room, id), after);
-        after.plan().ifPresentOrElse(plan -> pinned.put(room, plan), () -> pinned.remove(room));
+        Turned turned = turned(message);
+        String sent = delivery.send(turned.reply());
+        try {
+            memory.remember(message, sent, turned.conversation());
+        } catch (StoreFailure e) {
+            // The reply has arrived; only what leans on it will not work.
+            LOG.log(Logger.Level.ERROR, e.getMessage(), e);
+        }
     }
 
     @Override
@@ -78,6 +112,16 @@ public final class Conversations implements Listener {
                 .toList();
     }
 
+    @Override
+    public void moved(String platform, String from, String to) {
+        try {
+            memory.move(new Room(platform, from), new Room(platform, to));
+        } catch (StoreFailure e) {
+            // The chat goes on; only its pinned plan is forgotten.
+            LOG.log(Logger.Level.ERROR, e.getMessage(), e);
+        }
+    }
+
     private static Offer offer(Citation citation, Answer.Said said) {
         return new Offer(
                 citation.clause().id(),
@@ -87,10 +131,14 @@ public final class Conversations implements Listener {
     }
 
     /// What is wrong inside must not end a platform: the person hears one sentence, the log has the rest.
-    private Turned turned(Message message, Room room) {
-        var turn = new Turn(answerer, index, context(message, room));
+    private Turned turned(Message message) {
+        Context context = context(message);
+        var turn = new Turn(answerer, index, message, context.conversation(), feedback, versions);
         try {
-            return command(message, room, turn).act(turn);
+            return command(message, context.isKnown(), turn).act(turn);
+        } catch (StoreFailure e) {
+            LOG.log(Logger.Level.ERROR, e.getMessage(), e);
+            return turn.say("没有记下：" + e.getMessage(), "Not kept: " + e.getMessage());
         } catch (RuntimeException e) {
             LOG.log(Logger.Level.ERROR, "no reply to a message on " + message.platform(), e);
             return turn.say(
@@ -99,27 +147,37 @@ public final class Conversations implements Listener {
         }
     }
 
-    private Conversation context(Message message, Room room) {
+    /// What was said before.
+    ///
+    /// @param isKnown whether the bot's message that this one replies to, or was pressed on, is remembered
+    private record Context(Conversation conversation, boolean isKnown) {}
+
+    private Context context(Message message) {
         Instant now = clock.instant();
-        Conversation said = message.replyTo()
-                .flatMap(id -> sent.get(new Sent(room, id)))
-                .or(() -> talks.get(new Talk(room, message.person()))
-                        .filter(talk -> !talk.at().plus(LIFE).isBefore(now)))
-                .orElse(Conversation.fresh(now));
-        return said.at(now).pinned(pinned.get(room));
+        var room = new Room(message.platform(), message.chat());
+        try {
+            Optional<Conversation> repliedTo = message.replyTo().flatMap(id -> memory.sent(room, id));
+            Conversation said =
+                    repliedTo.or(() -> memory.talk(room, message.person(), now)).orElse(Conversation.fresh(now));
+            return new Context(said.at(now).pinned(memory.pinned(room)), repliedTo.isPresent());
+        } catch (StoreFailure e) {
+            // A question can be answered without what was said before.
+            LOG.log(Logger.Level.ERROR, e.getMessage(), e);
+            return new Context(Conversation.fresh(now), false);
+        }
     }
 
-    private Command command(Message message, Room room, Turn turn) {
+    private static Command command(Message message, boolean isKnown, Turn turn) {
         return switch (message.content()) {
             case Message.Words words -> words(words.text(), turn.conversation());
-            case Message.Press press -> press(press.code(), isKnown(message, room));
+            case Message.Press press -> press(press.code(), isKnown);
         };
     }
 
     /// A text that repeats a choice's label chooses it, so that 下一页 can be typed.
     private static Command words(String text, Conversation conversation) {
         String bare = text.strip().replaceFirst("[?？。]$", "");
-        return conversation.offered().stream()
+        return conversation.numbered().stream()
                 .filter(choice -> choice.label().equals(bare) || choice.label().equals(text.strip()))
                 .findFirst()
                 .filter(choice -> !choice.text().equals(text.strip()))
@@ -137,9 +195,5 @@ public final class Conversations implements Listener {
             case Action.Pick pick -> isKnown ? new Pick(pick.number(), code) : new OldButton();
             case Action.Open open -> isKnown ? new Open(Integer.toString(open.citation()), 0) : new OldButton();
         };
-    }
-
-    private boolean isKnown(Message message, Room room) {
-        return message.replyTo().flatMap(id -> sent.get(new Sent(room, id))).isPresent();
     }
 }

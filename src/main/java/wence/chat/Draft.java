@@ -2,6 +2,7 @@ package wence.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import wence.chat.Conversation.Cited;
 import wence.chat.Conversation.Offered;
 import wence.plan.Clause;
@@ -12,6 +13,11 @@ final class Draft {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
     private final List<Offered> offered = new ArrayList<>();
+    private final List<Tool> tools = new ArrayList<>();
+
+    /// @param bound whether it means nothing without the reply that it stands under
+    private record Tool(Offered offered, boolean bound) {}
+
     private final List<Cited> cited = new ArrayList<>();
 
     Draft heading(String text) {
@@ -47,9 +53,28 @@ final class Draft {
         return this;
     }
 
+    /// Offers a choice whose words lean on what was said before, so that it works only where that is remembered.
+    Draft offerHere(String label, String text) {
+        offered.add(new Offered(label, text));
+        buttons.add(new Button(label, new Action.Pick(offered.size())));
+        return this;
+    }
+
+    /// Offers something to do, beside the choices; it stands for these words, as if the person typed them.
+    Draft tool(String label, String text) {
+        tools.add(new Tool(new Offered(label, text), false));
+        return this;
+    }
+
+    /// Offers something to do with this very reply, so that it works only where the reply is remembered.
+    Draft toolHere(String label, String text) {
+        tools.add(new Tool(new Offered(label, text), true));
+        return this;
+    }
+
     /// The finished reply; its choices and citations replace those of the reply before it.
     Turned done(Conversation conversation) {
-        return new Turned(reply(), conversation.showing(offered, cited));
+        return new Turned(reply(), conversation.showing(offered, remembered(), cited));
     }
 
     /// The finished reply to something asked in passing: what it does not offer or cite anew stays as it was.
@@ -57,13 +82,34 @@ final class Draft {
         return new Turned(
                 reply(),
                 conversation.showing(
-                        offered.isEmpty() ? conversation.offered() : offered,
+                        buttonless() ? conversation.offered() : offered,
+                        buttonless() ? conversation.tools() : remembered(),
                         cited.isEmpty() ? conversation.cited() : cited));
+    }
+
+    private List<Offered> remembered() {
+        return tools.stream().map(Tool::offered).toList();
+    }
+
+    /// Tools are numbered on behind the choices.
+    private Button button(int tool) {
+        Offered shown = tools.get(tool).offered();
+        Action say = new Action.Say(shown.text());
+        boolean stands = !tools.get(tool).bound() && say.fits();
+        return new Button(shown.label(), stands ? say : new Action.Pick(offered.size() + tool + 1));
+    }
+
+    private boolean buttonless() {
+        return offered.isEmpty() && tools.isEmpty();
     }
 
     private Reply reply() {
         if (!buttons.isEmpty()) {
             blocks.add(new Block.Choices(buttons));
+        }
+        if (!tools.isEmpty()) {
+            blocks.add(new Block.Choices(
+                    IntStream.range(0, tools.size()).mapToObj(this::button).toList()));
         }
         return new Reply(blocks);
     }

@@ -11,4 +11,7 @@ public interface Listener {
     ///
     /// @param max how many are wanted at most
     List<Offer> offers(Message message, int max);
+
+    /// Learns that a platform calls a chat by another name from now on; who keeps nothing of chats has nothing to do.
+    default void moved(String platform, String from, String to) {}
 }

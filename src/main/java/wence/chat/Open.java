@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import wence.chat.Conversation.Cited;
-import wence.plan.Clause;
-import wence.plan.Plan;
 
 /// `/text`, 原文: the whole section around a clause, in reading order, the clause itself marked.
 ///
@@ -45,13 +43,13 @@ record Open(String which, int page) implements Command {
     }
 
     private Turned shown(String id, Turn turn) {
-        for (Plan plan : turn.plans()) {
-            for (Clause clause : plan.clauses()) {
-                if (clause.id().equals(id)) {
-                    return SectionPages.of(plan, clause).page(page, turn);
-                }
-            }
-        }
+        return turn.planOf(id)
+                .map(plan -> SectionPages.of(plan, plan.clause(id)).page(page, turn))
+                .orElseGet(() -> gone(turn));
+    }
+
+    /// Said of a clause whose plan was changed or removed since.
+    static Turned gone(Turn turn) {
         return turn.say("现有的规划里已经没有这一条，请再问一次。", "The plans held no longer have this clause; please ask again.");
     }
 

@@ -2,14 +2,16 @@ package wence.chat;
 
 import java.util.List;
 
-/// A number or ordinal that picks a choice of the last reply.
+/// A number or ordinal that picks something of the last reply: a number whatever has one, an ordinal (第二个) a choice.
 ///
 /// @param number from 1
 /// @param typed what the person typed
 record Pick(int number, String typed) implements Command {
     @Override
     public Turned act(Turn turn) {
-        List<Conversation.Offered> offered = turn.conversation().offered();
+        List<Conversation.Offered> offered = Numbers.ordinal(typed).isPresent()
+                ? turn.conversation().offered()
+                : turn.conversation().numbered();
         if (number <= offered.size()) {
             return new Chosen(offered.get(number - 1).text()).act(turn);
         }

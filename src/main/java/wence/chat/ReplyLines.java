@@ -62,7 +62,7 @@ public final class ReplyLines {
                 quotation(quotation);
             }
             case Block.Choices offered -> {
-                if (before != null && !(before instanceof Block.Text)) {
+                if (before != null && !(before instanceof Block.Text || before instanceof Block.Choices)) {
                     gap();
                 }
                 choices(offered.buttons());

@@ -3,6 +3,7 @@ package wence.chat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
 
@@ -23,11 +24,7 @@ record Scope(String words) implements Command {
         if (ALL.contains(words.toLowerCase(Locale.ROOT))) {
             return pin(Optional.empty(), turn);
         }
-        List<Plan> exact =
-                turn.plans().stream().filter(plan -> plan.id().equals(words)).toList();
-        List<Plan> meant = exact.isEmpty()
-                ? turn.plans().stream().filter(plan -> isMeant(plan.facts())).toList()
-                : exact;
+        List<Plan> meant = meant(turn);
         return switch (meant.size()) {
             case 0 ->
                 choices(
@@ -43,6 +40,19 @@ record Scope(String words) implements Command {
                                 .formatted(meant.size()),
                         turn);
         };
+    }
+
+    /// The plan with this id, or else those that the words name in a question, or else those whose names have the
+    /// words.
+    private List<Plan> meant(Turn turn) {
+        Optional<Plan> exact = turn.plan(words);
+        if (exact.isPresent()) {
+            return List.of(exact.get());
+        }
+        Set<String> named = turn.answerer().plansNamed(words);
+        return turn.plans().stream()
+                .filter(plan -> named.isEmpty() ? isMeant(plan.facts()) : named.contains(plan.id()))
+                .toList();
     }
 
     /// Whether the words are part of the plan's place; only without a place its title decides, since a title may name
@@ -61,7 +71,11 @@ record Scope(String words) implements Command {
     private static Turned pin(Optional<Plan> plan, Turn turn) {
         String said = plan.map(to -> turn.words("好，以后只问：", "From now on only: ") + PlanNames.shortName(to))
                 .orElse(turn.words("好，以后问全部规划。", "From now on all plans are asked."));
-        return new Draft().line(0, said).aside(turn.conversation().pinned(plan.map(Plan::id)));
+        Conversation pinned = turn.conversation().pinned(plan.map(Plan::id));
+        // A follow-up goes on in the plan that was just pinned, whatever plan was asked before.
+        return new Draft()
+                .line(0, said)
+                .aside(plan.map(OtherPlan::question).map(pinned::goingOnWith).orElse(pinned));
     }
 
     private static Turned choices(List<Plan> plans, String said, Turn turn) {

@@ -34,7 +34,7 @@ record Search(String words, int page) implements Command {
             return turn.say("没有找到带这些词语的条款。", "No clause has these words.");
         }
         return new Listing(turn.words("查到的条款", "Clauses found"), grouped(hits, turn), "/" + WORD.name() + " " + words)
-                .page(page, turn);
+                .page(page, turn.in(turn.conversation().about(words)));
     }
 
     private static List<Listing.Entry> grouped(List<Hit> hits, Turn turn) {

@@ -53,7 +53,7 @@ record SectionPages(Plan plan, Clause cited, List<List<Clause>> pages) {
             if (!clause.section().equals(at)) {
                 close(passage, draft);
                 at = clause.section();
-                plan.section(at).map(Section::path).ifPresent(path -> draft.line(0, heading(path)));
+                plan.section(at).map(Section::path).ifPresent(path -> draft.heading(heading(path)));
             }
             if (clause.id().equals(cited.id())) {
                 close(passage, draft);
@@ -67,6 +67,7 @@ record SectionPages(Plan plan, Clause cited, List<List<Clause>> pages) {
         }
         close(passage, draft);
         page.offerNeighbours(draft, turn, Open.command(cited.id()));
+        Tools.around(plan, cited, draft, turn);
         return draft.aside(turn.conversation());
     }
 

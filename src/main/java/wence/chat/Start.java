@@ -2,7 +2,8 @@ package wence.chat;
 
 import java.util.List;
 
-/// `/start`: who is speaking, what is held, and what could be asked, with examples from the plans themselves.
+/// `/start`: who is speaking, what is held, and what could be asked, with examples from the plans themselves. What was
+/// said before is leant on no more.
 record Start() implements Command {
     static final CommandWord WORD = new CommandWord("start", List.of("开始"), "", "从头开始", "start over");
 
@@ -23,6 +24,11 @@ record Start() implements Command {
         if (turn.plans().size() > MAX_LISTED) {
             draft.line(1, turn.words("……（/plans 看全部）", "… (/plans lists them all)"));
         }
+        turn.pinned()
+                .ifPresent(plan -> draft.line(
+                        0,
+                        turn.words("现在只问：%s（/scope 全部 可放开）", "Pinned: %s (/scope all lets it go)")
+                                .formatted(PlanNames.shortName(plan))));
         draft.line(
                 0,
                 turn.words(
@@ -33,6 +39,6 @@ record Start() implements Command {
             draft.line(0, turn.words("例如：", "For example:"));
             examples.forEach(question -> draft.offer(question, question));
         }
-        return draft.done(turn.conversation());
+        return draft.done(turn.conversation().startedOver());
     }
 }

@@ -6,11 +6,21 @@ import wence.answer.Answerer;
 import wence.plan.Plan;
 import wence.question.Language;
 import wence.search.ClauseIndex;
+import wence.store.FeedbackLog;
 
 /// What a command has at hand to make its reply.
 ///
+/// @param message what came
 /// @param conversation what was said before; its pinned plan is the chat's
-record Turn(Answerer answerer, ClauseIndex index, Conversation conversation) {
+/// @param feedback takes what the person thinks of an answer
+/// @param versions names the content of plans
+record Turn(
+        Answerer answerer,
+        ClauseIndex index,
+        Message message,
+        Conversation conversation,
+        FeedbackLog feedback,
+        PlanVersions versions) {
     /// The plans held, by id.
     List<Plan> plans() {
         return answerer.plans();
@@ -19,6 +29,15 @@ record Turn(Answerer answerer, ClauseIndex index, Conversation conversation) {
     /// The plan with this id, when it is held.
     Optional<Plan> plan(String id) {
         return plans().stream().filter(plan -> plan.id().equals(id)).findFirst();
+    }
+
+    /// The plan that has the clause with this id, when one does.
+    Optional<Plan> planOf(String clause) {
+        return plans().stream()
+                .filter(plan -> clause.startsWith(plan.id() + ":"))
+                .filter(plan ->
+                        plan.clauses().stream().anyMatch(held -> held.id().equals(clause)))
+                .findFirst();
     }
 
     /// The pinned plan, when it is still held.
@@ -41,6 +60,11 @@ record Turn(Answerer answerer, ClauseIndex index, Conversation conversation) {
 
     boolean isEnglish() {
         return conversation.language() == Language.ENGLISH;
+    }
+
+    /// The same turn, with a conversation that has gone on.
+    Turn in(Conversation later) {
+        return new Turn(answerer, index, message, later, feedback, versions);
     }
 
     /// One line that changes nothing.

@@ -7,6 +7,15 @@ import wence.plan.Role;
 final class FollowUp {
     private FollowUp() {}
 
+    /// Whether [#complete] leaves this question as it is, whatever came before.
+    static boolean standsAlone(Question asked) {
+        return asked.hasSubject() && !asked.leaning() && !isBare(asked);
+    }
+
+    private static boolean isBare(Question asked) {
+        return asked.ask() instanceof Ask.Overview || asked.ask() instanceof Ask.Nothing;
+    }
+
     static Question complete(Question asked, Exchange exchange) {
         Question before = exchange.question();
         boolean nothing = asked.ask() instanceof Ask.Nothing
@@ -16,7 +25,7 @@ final class FollowUp {
             return asked;
         }
         Question whole = asked;
-        boolean bare = asked.ask() instanceof Ask.Overview || asked.ask() instanceof Ask.Nothing;
+        boolean bare = isBare(asked);
         if (!asked.hasSubject() && !namesSection(asked)) {
             whole = bare ? whole.withAsk(before.ask()) : whole.withAsk(sameKind(asked.ask(), before));
             whole = whole.aboutSubjectOf(before);

@@ -19,6 +19,7 @@ import wence.plan.Agency;
 /// @param year a calendar year that it names
 /// @param compare whether plans are to be set side by side
 /// @param leaning whether its words lean on what was said before (那…呢)
+/// @param inherited whether its subject is the one of the question before
 public record Question(
         String words,
         Language language,
@@ -30,7 +31,8 @@ public record Question(
         List<Agency> agencies,
         OptionalInt year,
         boolean compare,
-        boolean leaning) {
+        boolean leaning,
+        boolean inherited) {
     public Question {
         terms = List.copyOf(terms);
         unknown = List.copyOf(unknown);
@@ -49,15 +51,18 @@ public record Question(
     }
 
     Question withAsk(Ask other) {
-        return new Question(words, language, other, scope, terms, unknown, loose, agencies, year, compare, leaning);
+        return new Question(
+                words, language, other, scope, terms, unknown, loose, agencies, year, compare, leaning, inherited);
     }
 
     Question withScope(Scope other) {
-        return new Question(words, language, ask, other, terms, unknown, loose, agencies, year, compare, leaning);
+        return new Question(
+                words, language, ask, other, terms, unknown, loose, agencies, year, compare, leaning, inherited);
     }
 
     Question withAgencies(List<Agency> other) {
-        return new Question(words, language, ask, scope, terms, unknown, loose, other, year, compare, leaning);
+        return new Question(
+                words, language, ask, scope, terms, unknown, loose, other, year, compare, leaning, inherited);
     }
 
     /// The same wish about the subject of another question.
@@ -73,7 +78,8 @@ public record Question(
                 other.agencies,
                 year.isPresent() ? year : other.year,
                 compare,
-                leaning);
+                leaning,
+                true);
     }
 
     /// The same question, asked of one plan.

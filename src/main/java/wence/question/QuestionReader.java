@@ -59,6 +59,15 @@ public final class QuestionReader {
         return whole.scope().equals(Scope.EVERY) && pinned.isPresent() ? whole.inPlan(pinned.get()) : whole;
     }
 
+    /// Whether a message means the same whatever was said before it.
+    public boolean standsAlone(String text) {
+        String clean = wording.plain(text);
+        return !Pick.isPick(Fold.of(clean))
+                && questionsIn(text).isEmpty()
+                && questionsBetweenCommas(text).isEmpty()
+                && FollowUp.standsAlone(alone(clean));
+    }
+
     private Scope scopeOf(String clean) {
         String folded = Fold.of(clean);
         return scopes.read(folded, new boolean[folded.length()]);
@@ -119,6 +128,7 @@ public final class QuestionReader {
                 List.of(),
                 OptionalInt.empty(),
                 false,
+                false,
                 false);
     }
 
@@ -168,6 +178,7 @@ public final class QuestionReader {
                 agencies,
                 year,
                 cues.contains(Cue.COMPARE) || cues.contains(Cue.BOTH),
-                cues.contains(Cue.REMAINING) || folded.endsWith("的") || checksAgencyAlone);
+                cues.contains(Cue.REMAINING) || folded.endsWith("的") || checksAgencyAlone,
+                false);
     }
 }

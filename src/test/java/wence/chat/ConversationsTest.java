@@ -96,8 +96,10 @@ class ConversationsTest {
     void aQuestionIsRememberedShortAndWithoutHalfACharacter() {
         Conversation conversation = Conversation.fresh(NOW);
         for (int i = 0; i < 15; i++) {
-            conversation =
-                    conversation.asked("一".repeat(Conversation.MAX_REMEMBERED - 1) + "𠮷" + i, conversation.language());
+            conversation = conversation.asked(
+                    "一".repeat(Conversation.MAX_REMEMBERED - 1) + "𠮷" + i,
+                    conversation.language(),
+                    new Answered(NOW, "1", "问", "答", List.of()));
         }
         assertThat(conversation.history()).hasSize(10).allMatch("一".repeat(Conversation.MAX_REMEMBERED - 1)::equals);
     }
@@ -158,6 +160,8 @@ class ConversationsTest {
                 一、任务 ›（九）第9项
                 ▶ 牵头：甲局
                 配合：乙局
+
+                1. 上一条　2. 下一条
 
                 """);
     }

@@ -5,18 +5,64 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import wence.answer.Answerer;
 import wence.plan.Plan;
+import wence.search.ClauseIndex;
+import wence.store.Feedback;
+import wence.store.FeedbackLog;
+import wence.store.MemoryFeedbackLog;
+import wence.store.MemoryNotes;
+import wence.store.Notes;
 
 /// A chat with people in it, on paper: what was said, in order, as text.
 final class Dialogue {
     private final StringBuilder paper = new StringBuilder();
-    private final Conversations conversations;
+    private final Answerer answerer;
+    private final ClauseIndex index;
+    private final Notes notes;
+    private final FeedbackLog feedback;
+    private Conversations conversations;
     private final List<Reply> replies = new ArrayList<>();
     private Instant now = Instant.parse("2026-03-01T08:00:00Z");
+    private Duration between = Duration.ofSeconds(3);
     private String person = "甲";
 
     Dialogue(Plan... plans) {
-        conversations = new Conversations(new FakeAnswerer(plans), new FakeIndex(List.of(plans)), () -> now, 50);
+        this.answerer = new FakeAnswerer(plans);
+        this.index = new FakeIndex(List.of(plans));
+        this.notes = new MemoryNotes(this::now, 50);
+        this.feedback = new MemoryFeedbackLog(this::now);
+        this.conversations = conversations();
+    }
+
+    /// With a real answerer, and a store that may be gone after a restart.
+    Dialogue(Answerer answerer, ClauseIndex index, Notes notes, FeedbackLog feedback) {
+        this.answerer = answerer;
+        this.index = index;
+        this.notes = notes;
+        this.feedback = feedback;
+        this.conversations = conversations();
+    }
+
+    private Conversations conversations() {
+        return new Conversations(answerer, index, this::now, notes, feedback, Pace.ofPeople(this::now));
+    }
+
+    private Instant now() {
+        return now;
+    }
+
+    /// The bot is stopped and started; what it kept is all that it has.
+    Dialogue restarts() {
+        conversations = conversations();
+        paper.append("（重新启动）\n\n");
+        return this;
+    }
+
+    /// What people thought of the answers, the newest first.
+    String opinions() {
+        return feedback.newest(50).stream().map(Dialogue::opinion).collect(Collectors.joining());
     }
 
     Dialogue says(String text) {
@@ -49,9 +95,18 @@ final class Dialogue {
         return this;
     }
 
+    /// From here on people type without a pause.
+    Dialogue hurries() {
+        between = Duration.ZERO;
+        return this;
+    }
+
     Dialogue waits(Duration time) {
         now = now.plus(time);
-        paper.append("（过了 %d 分钟）\n\n".formatted(time.toMinutes()));
+        paper.append(
+                time.toMinutes() > 0
+                        ? "（过了 %d 分钟）\n\n".formatted(time.toMinutes())
+                        : "（过了 %d 秒）\n\n".formatted(time.toSeconds()));
         return this;
     }
 
@@ -65,8 +120,18 @@ final class Dialogue {
 
     private Dialogue hears(Message.Content content, String shown, Optional<String> replyTo) {
         paper.append(person).append("：").append(shown).append('\n');
+        now = now.plus(between);
         conversations.hear(new Message("paper", "室", person, "m" + paper.length(), content, replyTo), new Paper());
         return this;
+    }
+
+    private static String opinion(Feedback said) {
+        String cited = said.citations().stream()
+                .map(c -> "[%d] %s %s".formatted(c.number(), c.version(), c.clause()))
+                .collect(Collectors.joining(" "));
+        String reason = said.reason().map(Enum::name).orElse("-");
+        return "%s %s %s\n问：%s\n答：%s\n引：%s\n\n"
+                .formatted(said.person(), said.verdict(), reason, said.question(), said.answer(), cited);
     }
 
     private static List<Button> buttons(Reply reply) {

@@ -3,6 +3,7 @@ package wence.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import wence.answer.Answer;
 import wence.answer.Answer.Choice;
 import wence.answer.Answerer;
@@ -30,6 +31,11 @@ final class FakeAnswerer implements Answerer {
     @Override
     public List<Plan> plans() {
         return plans;
+    }
+
+    @Override
+    public Set<String> plansNamed(String words) {
+        return words.equals("我们区") ? Set.of("district") : Set.of();
     }
 
     @Override

@@ -1,0 +1,103 @@
+package wence.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/// The tables. The file carries the number of the last step that it has seen (`user_version`); a step that was ever
+/// released is never changed, only followed by another one.
+///
+/// Times are milliseconds since 1970-01-01T00:00Z.
+final class Schema {
+    private static final List<List<String>> STEPS = List.of(List.of(
+            // json is null for what is done or set aside; then at is the time of that
+            """
+            CREATE TABLE updates (
+                place INTEGER PRIMARY KEY AUTOINCREMENT,
+                source TEXT NOT NULL,
+                id INTEGER NOT NULL,
+                json TEXT,
+                at INTEGER NOT NULL,
+                UNIQUE (source, id)
+            ) STRICT""",
+            "CREATE INDEX updates_pending ON updates (source, place) WHERE json IS NOT NULL",
+            """
+            CREATE TABLE set_aside (
+                place INTEGER PRIMARY KEY AUTOINCREMENT,
+                source TEXT NOT NULL,
+                id INTEGER NOT NULL,
+                json TEXT NOT NULL,
+                reason TEXT NOT NULL,
+                at INTEGER NOT NULL
+            ) STRICT""",
+            """
+            CREATE TABLE notes (
+                place INTEGER PRIMARY KEY AUTOINCREMENT,
+                kind TEXT NOT NULL,
+                name TEXT NOT NULL,
+                owner TEXT NOT NULL,
+                content TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                UNIQUE (kind, name)
+            ) STRICT""",
+            "CREATE INDEX notes_place ON notes (kind, place)",
+            """
+            CREATE TABLE feedback (
+                place INTEGER PRIMARY KEY AUTOINCREMENT,
+                at INTEGER NOT NULL,
+                platform TEXT NOT NULL,
+                chat TEXT NOT NULL,
+                person TEXT NOT NULL,
+                answered INTEGER NOT NULL,
+                message TEXT NOT NULL,
+                verdict TEXT NOT NULL,
+                reason TEXT NOT NULL,
+                question TEXT NOT NULL,
+                answer TEXT NOT NULL,
+                UNIQUE (platform, chat, person, answered, message)
+            ) STRICT""",
+            """
+            CREATE TABLE feedback_citations (
+                feedback INTEGER NOT NULL REFERENCES feedback (place) ON DELETE CASCADE,
+                number INTEGER NOT NULL,
+                plan TEXT NOT NULL,
+                version TEXT NOT NULL,
+                clause TEXT NOT NULL
+            ) STRICT""",
+            "CREATE INDEX feedback_citations_feedback ON feedback_citations (feedback)"));
+
+    private Schema() {}
+
+    /// The number of a file that has seen every step.
+    static int newest() {
+        return STEPS.size();
+    }
+
+    static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    /// Takes the steps that the file has not seen; all of them or, when the process dies, none.
+    static void migrate(Connection connection) throws SQLException {
+        int from = version(connection);
+        if (from == newest()) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            for (List<String> step : STEPS.subList(from, newest())) {
+                for (String sql : step) {
+                    statement.execute(sql);
+                }
+            }
+            statement.execute("PRAGMA user_version = " + newest());
+            statement.execute("COMMIT");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package wence.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What must outlive a restart, in one file of a home. Safe to share between threads; several processes may have the
+/// same file open.
+public final class Store implements AutoCloseable {
+    private final Path directory;
+    private final Database database;
+    private final InstantSource clock;
+    private @Nullable FileClaim claim;
+
+    Store(Path directory, Database database, InstantSource clock) {
+        this.directory = directory;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Opens the store in this directory; directory and file are made when missing, for their owner alone.
+    ///
+    /// A damaged file is set aside under another name and a new one begun.
+    public static OpenedStore open(Path directory, InstantSource clock) {
+        return new StoreFile(directory, clock).open();
+    }
+
+    /// The updates of one bot. Only one process at a time may have them, since two would answer each twice.
+    ///
+    /// @param source names the bot, such as `telegram:123456`; update ids mean nothing to another bot
+    /// @throws StoreFailure when another process has them
+    public synchronized UpdateLog updates(String source) {
+        if (claim == null) {
+            claim = claim();
+        }
+        return new SqlUpdateLog(database, source, clock);
+    }
+
+    /// Texts kept under names.
+    ///
+    /// @param max how many of a kind are kept; the one that was put longest ago goes first
+    public Notes notes(int max) {
+        return new SqlNotes(database, clock, max);
+    }
+
+    /// What people think of the answers.
+    public FeedbackLog feedback() {
+        return new SqlFeedbackLog(database, clock);
+    }
+
+    private FileClaim claim() {
+        Path file = directory.resolve("updates.lock");
+        try {
+            Optional<FileClaim> got = FileClaim.within(Duration.ZERO, file);
+            return got.orElseThrow(() -> new StoreFailure("另一个 wence serve 正在用 %s。请先关掉它。".formatted(directory)));
+        } catch (IOException e) {
+            throw new StoreFailure("不能写入 %s。请检查目录的权限。".formatted(file), e);
+        }
+    }
+
+    /// Ends the use of the file; what was written is kept.
+    @Override
+    public synchronized void close() {
+        database.close();
+        if (claim != null) {
+            try {
+                claim.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package wence.chat.telegram;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import wence.chat.Delivery;
+import wence.chat.Listener;
+import wence.chat.Message;
+import wence.chat.Offer;
+import wence.chat.Reply;
+
+/// Says back what it hears, and remembers it.
+final class Echo implements Listener {
+    private final List<Message> heard = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void hear(Message message, Delivery delivery) {
+        heard.add(message);
+        delivery.send(Reply.line("答：" + words(message)));
+    }
+
+    @Override
+    public List<Offer> offers(Message message, int max) {
+        return List.of();
+    }
+
+    List<Message> heard() {
+        return List.copyOf(heard);
+    }
+
+    List<String> words() {
+        return heard.stream().map(Echo::words).toList();
+    }
+
+    static String words(Message message) {
+        return switch (message.content()) {
+            case Message.Words words -> words.text();
+            case Message.Press press -> press.code();
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package wence.chat.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import wence.app.HeldPlans;
+import wence.chat.Conversations;
+import wence.chat.telegram.botapi.BotApi;
+import wence.chat.telegram.botapi.Shown;
+import wence.chat.telegram.botapi.Speaker;
+
+/// A dialogue with the plans that the project holds, turn by turn, to be compared with a file that reads like a chat.
+///
+/// `mvn test -Dtest='*DialogueTest' -Dwence.golden=write` writes the files anew.
+final class Scene implements AutoCloseable {
+    private static final Path RESOURCES = Path.of("src", "test", "resources", "wence", "chat", "telegram");
+    private static final Duration QUIET = Duration.ofMillis(120);
+
+    private final BotApi api = BotApi.start().withoutPace();
+    private final HeldPlans plans;
+    private final RunningBot bot;
+    private int turns;
+
+    /// @param home an empty directory
+    Scene(Path home) {
+        plans = HeldPlans.copiedTo(home);
+        bot = RunningBot.start(api, new Conversations(plans.answerer(), plans.index(), InstantSource.system()));
+    }
+
+    BotApi api() {
+        return api;
+    }
+
+    int turns() {
+        return turns;
+    }
+
+    int says(Speaker speaker, String text) {
+        return turn(() -> speaker.says(text));
+    }
+
+    int replies(Speaker speaker, int to, String text) {
+        return turn(() -> speaker.replies(to, text));
+    }
+
+    /// Presses a button of the bot's last message.
+    void presses(Speaker speaker, String label) {
+        Shown last = last();
+        turn(() -> {
+            speaker.presses(last.id(), label);
+            return last.id();
+        });
+    }
+
+    /// Says something that the bot does not answer.
+    void saysToOthers(Speaker speaker, String text) {
+        speaker.says(text);
+        settle();
+    }
+
+    Shown last() {
+        return api.messages().getLast();
+    }
+
+    private interface Doing {
+        int message();
+    }
+
+    private int turn(Doing doing) {
+        turns++;
+        int before = api.messages().size();
+        int message = doing.message();
+        api.await("an answer", it -> it.messages().size() > before, RunningBot.SOON);
+        settle();
+        return message;
+    }
+
+    /// Waits until nothing more comes.
+    private void settle() {
+        api.await("no update left", it -> it.pendingUpdates() == 0, RunningBot.SOON);
+        int before;
+        do {
+            before = api.calls().size();
+            try {
+                Thread.sleep(QUIET);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        } while (api.calls().size() != before);
+    }
+
+    /// Compares what happened with the file of this name among the test's resources.
+    void assertReadsLike(String name) {
+        Path file = RESOURCES.resolve(name);
+        String transcript = api.transcript();
+        try {
+            if ("write".equals(System.getProperty("wence.golden"))) {
+                Files.createDirectories(RESOURCES);
+                Files.writeString(file, transcript);
+            }
+            assertThat(transcript).isEqualTo(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        plans.close();
+        api.close();
+    }
+}

@@ -1,0 +1,8 @@
+package wence.store;
+
+class MemoryUpdateLogTest implements UpdateLogContract {
+    @Override
+    public UpdateLog log(Ticking clock) {
+        return new MemoryUpdateLog(clock);
+    }
+}
