@@ -65,11 +65,11 @@ final class HouseRules {
         rules.add(onlyKnownTo(List.of("search", "answer.model"), "dev.langchain4j.."));
         rules.add(onlyKnownTo(List.of("chat.telegram"), "org.telegram.."));
         rules.add(onlyKnownTo(List.of("app"), "picocli.."));
-        rules.add(onlyKnownTo(List.of("store"), "java.sql.."));
-        rules.add(onlyKnownTo(List.of("store"), "org.sqlite.."));
         for (String library : List.of("org.apache.pdfbox..", "org.apache.poi..", "org.jsoup..")) {
             rules.add(onlyKnownTo(List.of("document"), library));
         }
+        rules.add(onlyKnownTo(List.of("store"), "java.sql.."));
+        rules.add(onlyKnownTo(List.of("store"), "org.sqlite.."));
         rules.add(classes().should(standInANullMarkedPackage()).as("every package is @NullMarked"));
         rules.add(outside(List.of("app", "chat.console"))
                 .should()

@@ -1,6 +1,5 @@
 package wence.answer;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,10 +162,8 @@ public final class RuleAnswerer implements Answerer {
     }
 
     private Answer elsewhere(Draft draft, String place) {
-        List<String> some = catalog.plans().stream()
-                .limit(MOST_NAMED)
-                .map(draft::label)
-                .toList();
+        List<String> some =
+                catalog.plans().stream().limit(MOST_NAMED).map(draft::label).toList();
         String named = String.join(draft.phrases().say("list"), some);
         int all = catalog.plans().size();
         if (all > MOST_NAMED) {

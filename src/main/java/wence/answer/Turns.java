@@ -78,7 +78,8 @@ final class Turns {
                 ? Optional.of(new Turn(
                         JoinedAnswer.of(
                                 labels,
-                                questions, turns.stream().map(Turn::answer).toList()),
+                                questions,
+                                turns.stream().map(Turn::answer).toList()),
                         turns.getLast().exchange()))
                 : Optional.empty();
     }

@@ -101,9 +101,8 @@ final class Doubts {
             add(REORDERED, 1, "原文次序有误，已按编号复位，请抽看移动过的条款。");
         }
         structure.remarks().forEach(remark -> add(UNREPAIRED, 1, remark));
-        List<String> unclear = structure.unclear().stream()
-                .map(u -> Excerpt.of(u.text()))
-                .toList();
+        List<String> unclear =
+                structure.unclear().stream().map(u -> Excerpt.of(u.text())).toList();
         if (!unclear.isEmpty()) {
             add(UNCLEAR, unclear.size(), "有 %d 处没有归入章节，请人工判断：%s。".formatted(unclear.size(), quoted(unclear)));
         }

@@ -179,7 +179,10 @@ final class PlanDuties {
         int begin = beginOfStretch(group);
         String words = openingWords(passages.get(begin).words().text());
         boolean isFirst = begin == 0 || !passages.get(begin - 1).section().equals(passage.section());
-        if (isFirst && !group.isProse() && !name.isEmpty() && !FIRST_OF_SEVERAL.matcher(words).lookingAt()) {
+        if (isFirst
+                && !group.isProse()
+                && !name.isEmpty()
+                && !FIRST_OF_SEVERAL.matcher(words).lookingAt()) {
             return name;
         }
         return words.isEmpty() ? name : words;

@@ -152,8 +152,8 @@ public record ReadingReport(
         unplaced().stream()
                 .filter(left -> !left.reason().equals(Outline.PAGE_MARK))
                 .limit(MAX_LISTED)
-                .forEach(left -> notes.add(String.format(
-                        Locale.ROOT, "未能归入任何章节：“%s”（%s）。", Excerpt.of(left.text()), left.reason())));
+                .forEach(left -> notes.add(
+                        String.format(Locale.ROOT, "未能归入任何章节：“%s”（%s）。", Excerpt.of(left.text()), left.reason())));
         return notes;
     }
 }

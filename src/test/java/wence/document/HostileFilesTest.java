@@ -173,7 +173,8 @@ final class HostileFilesTest {
     @Test
     void aPdfBombInAnotherWrappingIsStoppedToo() throws IOException {
         String hex = HexFormat.of().formatHex(deflated(new byte[1 << 20], 300)) + ">";
-        assertThat(reason(pdf("/Filter [ /ASCIIHexDecode /FlateDecode ]", utf8(hex)))).contains("压缩炸弹");
+        assertThat(reason(pdf("/Filter [ /ASCIIHexDecode /FlateDecode ]", utf8(hex))))
+                .contains("压缩炸弹");
     }
 
     @Test
