@@ -24,7 +24,7 @@ record AtomSequence(List<Atom> atoms, List<Unplaced> leftOut, int garbled) {
                 case Block.Text text -> {
                     for (Atom atom : AtomReader.read(text.flow(), paragraphs.style())) {
                         if (Captions.isCaption(atom)) {
-                            leftOut.add(new Unplaced(atom.text(), atom.span(), "图解标题，不是正文"));
+                            leftOut.add(new Unplaced(atom.text(), atom.span(), Captions.REASON));
                         } else {
                             underHeading |= atom instanceof Atom.Heading;
                             atoms.add(atom);

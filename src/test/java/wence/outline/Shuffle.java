@@ -29,8 +29,7 @@ record Shuffle(String text, Map<String, SectionPath> sections) {
     private record Stretch(int from, int to) {}
 
     static Shuffle of(String ordered, long seed) {
-        List<Atom> atoms = new ArrayList<>();
-        Paragraphs.of(ordered).flows().forEach(flow -> atoms.addAll(AtomReader.read(flow)));
+        List<Atom> atoms = AtomSequence.of(Paragraphs.of(ordered)).atoms();
         var random = new Random(seed);
         int half = atoms.size() / 2;
         List<Stretch> ahead = new ArrayList<>();

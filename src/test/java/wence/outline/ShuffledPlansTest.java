@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import wence.plan.AgencyRegister;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
 
@@ -99,14 +100,13 @@ class ShuffledPlansTest {
 
     private static Outcome shuffled(String ordered, long seed) {
         Shuffle shuffle = Shuffle.of(ordered, seed);
-        Plan asItStands = new PlanAssembly(FACTS, OrderedOutline.of(atoms(shuffle.text()))).plan("plans/p.txt");
+        Plan asItStands = new PlanAssembly(FACTS, OrderedOutline.of(atoms(shuffle.text())), AgencyRegister.builtIn())
+                .plan("plans/p.txt");
         ReadPlan read = PublishedPlans.read(shuffle.text());
         return new Outcome(shuffle.rightIn(asItStands), shuffle.rightIn(read.plan()), read.reordered());
     }
 
     private static List<Atom> atoms(String text) {
-        var atoms = new ArrayList<Atom>();
-        Paragraphs.of(text).flows().forEach(flow -> atoms.addAll(AtomReader.read(flow)));
-        return atoms;
+        return AtomSequence.of(Paragraphs.of(text)).atoms();
     }
 }
