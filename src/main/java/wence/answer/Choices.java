@@ -18,6 +18,7 @@ import wence.question.Language;
 import wence.question.Passage;
 import wence.question.PlanCatalog;
 import wence.question.Question;
+import wence.question.Scope;
 
 /// Complete questions that a person is offered: what may have been meant, what could be asked next.
 final class Choices {
@@ -81,7 +82,7 @@ final class Choices {
 
     /// What could be asked of the plans held, from their own headings.
     List<Choice> examples() {
-        List<Section> sections = sectionsWithDuties();
+        List<Section> sections = sectionsWithDuties(Scope.EVERY);
         var examples = new ArrayList<Choice>();
         List<String> keys = List.of("ask.lead", "ask.support", "ask.contents");
         for (int i = 0; i < Math.min(EXAMPLES, sections.size()); i++) {
@@ -94,16 +95,19 @@ final class Choices {
     /// The items that have duties, asked about as the question asks.
     List<Choice> examples(Question question) {
         Map<String, Choice> byName = new LinkedHashMap<>();
-        for (Section section : sectionsWithDuties()) {
+        for (Section section : sectionsWithDuties(question.scope())) {
             byName.putIfAbsent(section.name(), choice(section.name(), question));
         }
         return byName.values().stream().limit(MOST).toList();
     }
 
-    private List<Section> sectionsWithDuties() {
+    private List<Section> sectionsWithDuties(Scope scope) {
         var sections = new LinkedHashSet<Section>();
         Set<String> names = new LinkedHashSet<>();
         for (Plan plan : catalog.plans()) {
+            if (!scope.includes(plan.id())) {
+                continue;
+            }
             plan.duties()
                     .forEach(duty -> plan.section(duty.section())
                             .filter(section -> !section.isLost() && names.add(section.name()))

@@ -119,7 +119,11 @@ public final class RuleAnswerer implements Answerer {
             draft.words(0, "which");
             return unclear(draft, choices.of(joining, question));
         }
-        joining.forEach(part -> part.write().accept(draft));
+        if (best == Outcome.ABSENT && all.size() > MOST_LACKING) {
+            draft.words(0, "absent.many", Integer.toString(all.size()));
+        } else {
+            joining.forEach(part -> part.write().accept(draft));
+        }
         if (all.size() <= MOST_LACKING && best != Outcome.ABSENT) {
             all.stream()
                     .filter(part -> part.outcome() == Outcome.ABSENT)

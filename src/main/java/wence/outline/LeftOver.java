@@ -22,7 +22,7 @@ public record LeftOver(String text, SourceSpan span, int line) {
             int end = at;
             int last = at;
             while (end < text.length() && !covered.get(end)) {
-                last = Characters.isBlank(text.charAt(end)) ? last : end + 1;
+                last = isInk(text.charAt(end)) ? end + 1 : last;
                 end++;
             }
             for (; counted < at; counted++) {
@@ -36,10 +36,15 @@ public record LeftOver(String text, SourceSpan span, int line) {
 
     private static int nextUncovered(String text, BitSet covered, int from) {
         int at = covered.nextClearBit(from);
-        while (at < text.length() && Characters.isBlank(text.charAt(at))) {
+        while (at < text.length() && !isInk(text.charAt(at))) {
             at = covered.nextClearBit(at + 1);
         }
         return Math.min(at, text.length());
+    }
+
+    /// Neither a blank nor a line of a drawn table.
+    private static boolean isInk(char c) {
+        return !Characters.isBlank(c) && Character.UnicodeBlock.of(c) != Character.UnicodeBlock.BOX_DRAWING;
     }
 
     private static BitSet covered(String text, Plan plan, List<SourceSpan> headingRepeats) {

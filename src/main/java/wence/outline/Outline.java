@@ -21,6 +21,12 @@ record Outline(
     /// Why a page number has no section.
     static final String PAGE_MARK = "页码";
 
+    /// Whether what has this reason for standing nowhere is no part of the plan: a page number, a line
+    /// of a printed table of contents.
+    static boolean isFurniture(String reason) {
+        return reason.equals(PAGE_MARK) || reason.equals(Paragraphs.CONTENTS);
+    }
+
     Outline {
         sections = List.copyOf(sections);
         passages = List.copyOf(passages);

@@ -145,12 +145,15 @@ public record ReadingReport(
                         : String.format(
                                 Locale.ROOT, "读到目标指标 %d 项，进度和期限 %d 处。", statements.targets(), statements.milestones()));
         notes.addAll(origin.dropped());
+        if (structure.contents() > 0) {
+            notes.add(String.format(Locale.ROOT, "文前的目录 %d 行不作正文。", structure.contents()));
+        }
         gaps().stream().limit(MAX_LISTED).forEach(notes::add);
         if (gaps().size() > MAX_LISTED) {
             notes.add(String.format(Locale.ROOT, "此外还有 %d 处编号不连续。", gaps().size() - MAX_LISTED));
         }
         unplaced().stream()
-                .filter(left -> !left.reason().equals(Outline.PAGE_MARK))
+                .filter(left -> !Outline.isFurniture(left.reason()))
                 .limit(MAX_LISTED)
                 .forEach(left -> notes.add(
                         String.format(Locale.ROOT, "未能归入任何章节：“%s”（%s）。", Excerpt.of(left.text()), left.reason())));

@@ -68,11 +68,18 @@ public record Structure(
         return (int) plan.clauses().stream().filter(c -> c.placing() == placing).count();
     }
 
-    /// What a person should place by hand: everything unplaced but page marks and captions.
+    /// How many lines of a printed table of contents were left out.
+    int contents() {
+        return (int) unplaced.stream()
+                .filter(u -> u.reason().equals(Paragraphs.CONTENTS))
+                .count();
+    }
+
+    /// What a person should place by hand: everything unplaced but furniture and captions.
     List<Unplaced> unclear() {
         return unplaced.stream()
                 .filter(u ->
-                        !u.reason().equals(Outline.PAGE_MARK) && !u.reason().equals(Captions.REASON))
+                        !Outline.isFurniture(u.reason()) && !u.reason().equals(Captions.REASON))
                 .toList();
     }
 }

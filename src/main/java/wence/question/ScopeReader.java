@@ -24,12 +24,14 @@ final class ScopeReader {
 
     private final PlanCatalog catalog;
     private final PlanNames names;
+    private final CalledPlan titles;
     private final Gazetteer gazetteer;
     private final Map<Place, Set<String>> plansByPlace = new HashMap<>();
 
     ScopeReader(PlanCatalog catalog, Gazetteer gazetteer) {
         this.catalog = catalog;
         this.names = new PlanNames(catalog.plans());
+        this.titles = new CalledPlan(catalog.plans());
         this.gazetteer = gazetteer;
         for (Plan plan : catalog.plans()) {
             plan.facts()
@@ -62,6 +64,12 @@ final class ScopeReader {
             if (there.isEmpty() && elsewhere.isEmpty()) {
                 elsewhere = Optional.of(folded.substring(mention.start(), mention.end()));
             }
+        }
+        Set<String> called = titles.find(folded, taken);
+        if (plans.stream().anyMatch(called::contains)) {
+            plans.retainAll(called);
+        } else {
+            plans.addAll(called);
         }
         for (String name : names.longestFirst()) {
             for (int at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {

@@ -136,7 +136,7 @@ class DutyRulesTest {
         assertThat(rows("""
                 （一）鼓励创业。营造环境。完善服务。（市场监管总局负责）鼓励退役运动员投身产业。（体育总局、教育部负责）
                 """)).isEqualTo("""
-                （一） | 营造环境 | responsible 市场监管总局
+                （一） | 鼓励创业 | responsible 市场监管总局
                 （一） | 鼓励退役运动员投身产业 | responsible 体育总局、教育部""");
     }
 
