@@ -1,6 +1,7 @@
 package wence.answer;
 
 import java.util.List;
+import java.util.Optional;
 import wence.plan.Clause;
 import wence.plan.Plan;
 import wence.plan.Section;
@@ -92,9 +93,14 @@ final class ContentsPart {
 
     /// What the plan does state of an item that lacks what was asked: its first clause.
     static void instead(HeldPlan held, Passage place, Draft draft) {
-        place.clause().or(() -> held.firstClause(place.section())).ifPresent(clause -> {
+        first(held, place).ifPresent(clause -> {
             draft.words(1, "states-instead");
             PlanLines.clause(draft, 2, held.plan(), clause);
         });
+    }
+
+    /// The clause that says first what the place is about.
+    static Optional<Clause> first(HeldPlan held, Passage place) {
+        return place.clause().or(() -> held.firstClause(place.section()));
     }
 }

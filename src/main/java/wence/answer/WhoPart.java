@@ -3,6 +3,7 @@ package wence.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import wence.answer.Piece.Words;
 import wence.plan.Clause;
@@ -123,8 +124,13 @@ final class WhoPart {
                 Role role = who.roles().iterator().next();
                 draft.words(1, "no-role", name, draft.phrases().say("role." + role.label()));
             }
-            ContentsPart.instead(held, place, draft);
-            held.dutiesFor(place.section()).forEach(duty -> lines.duty(draft, 2, plan, duty));
+            List<Duty> stated = held.dutiesFor(place.section());
+            Optional<Clause> clause = ContentsPart.first(held, place);
+            if (clause.isPresent() || !stated.isEmpty()) {
+                draft.words(1, "states-instead");
+            }
+            clause.ifPresent(first -> PlanLines.clause(draft, 2, plan, first));
+            stated.forEach(duty -> lines.duty(draft, 2, plan, duty));
         });
     }
 }

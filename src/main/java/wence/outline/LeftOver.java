@@ -44,7 +44,7 @@ public record LeftOver(String text, SourceSpan span, int line) {
 
     /// Neither a blank nor a line of a drawn table.
     private static boolean isInk(char c) {
-        return !Characters.isBlank(c) && Character.UnicodeBlock.of(c) != Character.UnicodeBlock.BOX_DRAWING;
+        return !Characters.isBlank(c) && !Character.UnicodeBlock.BOX_DRAWING.equals(Character.UnicodeBlock.of(c));
     }
 
     private static BitSet covered(String text, Plan plan, List<SourceSpan> headingRepeats) {

@@ -78,8 +78,7 @@ public record Structure(
     /// What a person should place by hand: everything unplaced but furniture and captions.
     List<Unplaced> unclear() {
         return unplaced.stream()
-                .filter(u ->
-                        !Outline.isFurniture(u.reason()) && !u.reason().equals(Captions.REASON))
+                .filter(u -> !Outline.isFurniture(u.reason()) && !u.reason().equals(Captions.REASON))
                 .toList();
     }
 }

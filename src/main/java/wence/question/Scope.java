@@ -8,7 +8,7 @@ import java.util.Set;
 /// @param plans ids of the plans that its words name; empty when they name none, which means every plan
 /// @param elsewhere a place, group or level that the words name and no plan held is about
 public record Scope(Set<String> plans, Optional<String> elsewhere) {
-    static final Scope EVERY = new Scope(Set.of(), Optional.empty());
+    public static final Scope EVERY = new Scope(Set.of(), Optional.empty());
 
     public Scope {
         plans = Set.copyOf(plans);

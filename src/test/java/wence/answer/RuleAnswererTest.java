@@ -34,6 +34,23 @@ class RuleAnswererTest {
     }
 
     @Test
+    void plansOfOnePlaceAreCalledByTheirTitles() {
+        Answerer many = answerer(SmallPlans.manyPlans());
+        assertThat(AnswerText.body(many.answer(Inquiry.of("培育企业由谁负责")))).isEqualTo("""
+                甘肃省人形机器人产业创新发展实施方案（2021—2025年）
+                  责任：省工业和信息化厅、省科技厅 [1]""");
+        assertThat(AnswerText.body(many.answer(Inquiry.of("维护治安由谁牵头")))).isEqualTo("""
+                陕西省（2021—2025年）
+                  “维护治安”没有写明牵头部门。
+                  写明的是：
+                    责任：省公安厅 [1]""");
+        assertThat(AnswerText.body(many.answer(Inquiry.of("量子计算机由谁采购")))).isEqualTo("这 4 份方案里都没有找到。");
+        assertThat(AnswerText.body(many.answer(Inquiry.of("青海省由谁牵头"))))
+                .isEqualTo("没有青海省的方案。现有：甘肃省科学素质行动方案（2021—2025年）、兰州市城关区（2021—2025年）、"
+                        + "甘肃省人形机器人产业创新发展实施方案（2021—2025年）、陕西省（2021—2025年）。");
+    }
+
+    @Test
     void anItemBelowASectionHasTheDutiesOfTheSection() {
         assertThat(body("甘肃省健康大讲堂由谁牵头？")).isEqualTo("""
                 甘肃省（2021—2025年）

@@ -10,10 +10,16 @@ import wence.plan.Gazetteer;
 class ScopeReaderTest {
     private static final ScopeReader READER = new ScopeReader(SmallPlans.catalog(), Gazetteer.builtIn());
 
+    private static final ScopeReader OF_MANY = new ScopeReader(SmallPlans.manyPlans(), Gazetteer.builtIn());
+
     private static String drawn(String text) {
+        return drawn(READER, text);
+    }
+
+    private static String drawn(ScopeReader reader, String text) {
         String folded = Fold.of(text);
         boolean[] taken = new boolean[folded.length()];
-        Scope scope = READER.read(folded, taken);
+        Scope scope = reader.read(folded, taken);
         var rest = new StringBuilder();
         for (int i = 0; i < taken.length; i++) {
             rest.append(taken[i] ? '_' : folded.charAt(i));
@@ -39,5 +45,19 @@ class ScopeReaderTest {
             """)
     void placesNamePlans(String text, String expected) {
         assertThat(drawn(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            人形机器人方案谁牵头 | _______谁牵头 robots
+            人形机器人发展实施方案谁牵头 | ___________谁牵头 robots
+            甘肃省人形机器人方案谁牵头 | __________谁牵头 robots
+            粮食应急预案里谁负责治安 | ______里谁负责治安 grain
+            科学素质行动方案谁牵头 | ________谁牵头 chengguan+gansu
+            实施方案谁牵头 | 实施方案谁牵头 any
+            人才方案谁牵头 | 人才方案谁牵头 any
+            """)
+    void aPieceOfATitleNamesPlans(String text, String expected) {
+        assertThat(drawn(OF_MANY, text)).isEqualTo(expected);
     }
 }

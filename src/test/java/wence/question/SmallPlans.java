@@ -70,7 +70,23 @@ public final class SmallPlans {
 
     /// Both plans, prepared for being asked about.
     public static PlanCatalog catalog() {
-        List<Plan> plans = List.of(province(), district());
+        return catalog(List.of(province(), district()));
+    }
+
+    /// Four plans, two of which are the province's, of the same years.
+    public static PlanCatalog manyPlans() {
+        return catalog(List.of(
+                province(),
+                district(),
+                titled("robots", "甘肃省", "甘肃省人形机器人产业创新发展实施方案（2021—2025年）", "（一）培育企业。（责任单位：省工业和信息化厅、省科技厅）"),
+                titled("grain", "陕西省", "陕西省粮食应急预案（2021—2025年）", "（一）维护治安。（责任单位：省公安厅）")));
+    }
+
+    private static Plan titled(String id, String place, String title, String text) {
+        return read(id, title, place, Level.PROVINCE, text);
+    }
+
+    private static PlanCatalog catalog(List<Plan> plans) {
         try (var index = new MemoryClauseIndex(plans)) {
             return new PlanCatalog(plans, index.words());
         }
@@ -81,9 +97,13 @@ public final class SmallPlans {
     }
 
     private static Plan read(String id, String place, Level level, String text) {
+        return read(id, place + "科学素质行动方案（2021—2025年）", place, level, text);
+    }
+
+    private static Plan read(String id, String title, String place, Level level, String text) {
         var facts = new PlanFacts(
                 id,
-                place + "科学素质行动方案（2021—2025年）",
+                title,
                 Optional.empty(),
                 Optional.of(level),
                 Optional.of(place),
