@@ -46,8 +46,8 @@ class RuleAnswererTest {
                     责任：省公安厅 [1]""");
         assertThat(AnswerText.body(many.answer(Inquiry.of("量子计算机由谁采购")))).isEqualTo("这 4 份方案里都没有找到。");
         assertThat(AnswerText.body(many.answer(Inquiry.of("青海省由谁牵头"))))
-                .isEqualTo("没有青海省的方案。现有：甘肃省科学素质行动方案（2021—2025年）、兰州市城关区（2021—2025年）、"
-                        + "甘肃省人形机器人产业创新发展实施方案（2021—2025年）、陕西省（2021—2025年）。");
+                .isEqualTo("没有青海省的方案。现有：甘肃省科学素质行动方案（2021—2025年）、陕西省（2021—2025年）、"
+                        + "甘肃省人形机器人产业创新发展实施方案（2021—2025年）、兰州市城关区（2021—2025年）。");
     }
 
     @Test
