@@ -2,6 +2,7 @@ package wence.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,6 +13,7 @@ class DutyBracketsTest {
             （市商务局牵头，2025年底前完成）                       > lead 市商务局
             （2025年底前完成，市商务局牵头）                       > lead 市商务局
             〔市商务局牵头，市税务局配合；2025年3月底前完成〕      > lead 市商务局 | support 市税务局
+            （市商务局牵头，市税务局配合，2024—2026年持续推进）    > lead 市商务局 | support 市税务局
             （市商务局牵头，市税务局配合，长期推进）               > lead 市商务局 | support 市税务局
             （牵头领导：张伟；牵头单位：县教育局；配合单位：县财政局、县人社局） > lead 县教育局 | support 县财政局、县人社局
             （责任领导：王强；责任单位：市商务局）                 > responsible 市商务局
@@ -44,5 +46,39 @@ class DutyBracketsTest {
             """)
     void aRoleOrAMarkPartsTheNames(String text, String expected) {
         assertThat(Drawing.statements(BracketDuties.read(text))).isEqualTo(expected);
+    }
+
+    @Test
+    void anOnlyItemKeepsItsListWhereItemsHaveListsOfTheirOwn() {
+        assertThat(Drawing.duties(PublishedPlans.read("""
+                        一、服务
+                        1.任务甲。完善制度。
+                        牵头单位：市商务局
+                        2.任务乙。完善服务。
+                        牵头单位：市教育局
+                        二、法治
+                        3.任务丙。加强保障。
+                        牵头单位：市司法局
+                        三、保障
+                        """).plan())).isEqualTo("""
+                一/1 | lead 市商务局
+                一/2 | lead 市教育局
+                二/3 | lead 市司法局""");
+    }
+
+    @Test
+    void hostsAndHelpersMayStandOnLinesOfTheirOwn() {
+        assertThat(Drawing.duties(PublishedPlans.read("""
+                        一、服务
+                        1.任务甲。开展活动。
+                        主办：市科协。
+                        协同：市民政局。
+                        2.任务乙。开展演出。
+                        主办：市文广旅局
+                        协办：市体育局、市商务局
+                        二、保障
+                        """).plan())).isEqualTo("""
+                一/1 | lead 市科协 | support 市民政局
+                一/2 | lead 市文广旅局 | support 市体育局、市商务局""");
     }
 }
