@@ -3,6 +3,7 @@ package wence.answer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import wence.answer.Answer.Said;
 
 /// Proves that what an answer states stands in the clauses that it cites.
@@ -10,6 +11,10 @@ import wence.answer.Answer.Said;
 /// Every stated piece must be made of pieces of the clauses that its line cites, digits only as whole numbers; every
 /// agency of a stated duty must stand in the clause cited for it; every mark must have its citation.
 public final class AnswerCheck {
+    private static final Pattern CELL_BORDER = Pattern.compile("[\\t\\n]");
+    /// Stands between two cells; neither white space nor in any text.
+    private static final String APART = "\u0001";
+
     private AnswerCheck() {}
 
     /// What the answer says without a clause that carries it, a sentence each; empty when it may leave.
@@ -67,9 +72,16 @@ public final class AnswerCheck {
     }
 
     /// Whether the words are made of pieces of the text; a number only counts as a whole.
+    ///
+    /// A table's row counts with its cells apart, so that a value joined of number and unit may be made of two of
+    /// them; a number that a line break cuts is one number all the same.
     static boolean standsIn(String words, String text) {
+        return isMadeOf(words, plain(text))
+                || isMadeOf(words, plain(CELL_BORDER.matcher(text).replaceAll(APART)));
+    }
+
+    private static boolean isMadeOf(String words, String there) {
         String wanted = plain(words);
-        String there = plain(text);
         for (int at = 0; at < wanted.length(); ) {
             int length = longest(wanted, at, there);
             if (length == 0) {
