@@ -3,7 +3,6 @@ package wence.answer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import wence.answer.Answer.Said;
 
 /// Proves that what an answer states stands in the clauses that it cites.
@@ -11,9 +10,7 @@ import wence.answer.Answer.Said;
 /// Every stated piece must be made of pieces of the clauses that its line cites, digits only as whole numbers; every
 /// agency of a stated duty must stand in the clause cited for it; every mark must have its citation.
 public final class AnswerCheck {
-    private static final Pattern CELL_BORDER = Pattern.compile("[\\t\\n]");
-    /// Stands between two cells; neither white space nor in any text.
-    private static final String APART = "\u0001";
+    private static final char CELL_BORDER = '\t';
 
     private AnswerCheck() {}
 
@@ -77,7 +74,7 @@ public final class AnswerCheck {
     /// them; a number that a line break cuts is one number all the same.
     static boolean standsIn(String words, String text) {
         return isMadeOf(words, plain(text))
-                || isMadeOf(words, plain(CELL_BORDER.matcher(text).replaceAll(APART)));
+                || isMadeOf(words, plain(text.replace('\n', CELL_BORDER)));
     }
 
     private static boolean isMadeOf(String words, String there) {
@@ -127,8 +124,8 @@ public final class AnswerCheck {
         return Character.isDigit(c) || c == '.';
     }
 
-    /// Without white space, width folded.
+    /// Without white space but the borders of cells, width folded.
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s&&[^\t]]+", "");
     }
 }
