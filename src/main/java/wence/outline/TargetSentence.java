@@ -119,7 +119,8 @@ final class TargetSentence {
             from = inList || startsWithListMark(amount) ? to : from;
         }
         List<Stated> list = stated.subList(before, stated.size());
-        list.replaceAll(TargetList.apart(List.copyOf(list))::next);
+        boolean isRespective = text.bare().substring(start, end).contains("分别");
+        list.replaceAll(TargetList.apart(List.copyOf(list), isRespective)::next);
     }
 
     private Stated state(String measure, Amount amount, List<Mention> times) {
