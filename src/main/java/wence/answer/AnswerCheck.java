@@ -73,8 +73,7 @@ public final class AnswerCheck {
     /// A table's row counts with its cells apart, so that a value joined of number and unit may be made of two of
     /// them; a number that a line break cuts is one number all the same.
     static boolean standsIn(String words, String text) {
-        return isMadeOf(words, plain(text))
-                || isMadeOf(words, plain(text.replace('\n', CELL_BORDER)));
+        return isMadeOf(words, plain(text)) || isMadeOf(words, plain(text.replace('\n', CELL_BORDER)));
     }
 
     private static boolean isMadeOf(String words, String there) {

@@ -21,7 +21,8 @@ final class IndicatorTable {
     private static final Pattern BASE = Pattern.compile("现状|基期|基数|实际|完成值|完成情况|现值|当前");
     private static final Pattern UNIT = Pattern.compile("(?:计量)?单位");
     private static final Pattern NUMBER = Pattern.compile(".*(?:[0-9０-９]|全覆盖|翻[一两]?番|一半).*");
-    private static final Pattern BARE_NUMBER = Pattern.compile("([≥≤>＞＜<]?[0-9０-９.．,，]+(?:[-—–~～至][0-9０-９.．]+)?)(?:以上|以下|以内|左右)?");
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("([≥≤>＞＜<]?[0-9０-９.．,，]+(?:[-—–~～至][0-9０-９.．]+)?)(?:以上|以下|以内|左右)?");
     private static final Pattern UNIT_IN_NAME = Pattern.compile("^(.+?)[（(]([^（()）]{1,8})[)）]$");
 
     /// The columns of the table that is open.
@@ -116,7 +117,8 @@ final class IndicatorTable {
         for (Value column : head.values()) {
             String value = cells.get(column.column());
             if (!measure.isEmpty() && NUMBER.matcher(value).matches()) {
-                targets.add(new Target(measure, withUnit(value, unit), column.time(), clause.section(), clause.id(), clause.span()));
+                targets.add(new Target(
+                        measure, withUnit(value, unit), column.time(), clause.section(), clause.id(), clause.span()));
             }
         }
         return targets;

@@ -53,14 +53,16 @@ final class TargetAmounts {
     private static final Pattern AMOUNT = Pattern.compile("(?=[\\d一二两三四五六七八九十百千万亿零〇半翻全至最不超突高低多大小约近各均≥≤>＞＜<])(?<before>"
             + BOUND_BEFORE + ")?(?<![\\dA-Za-z.第〔每前/])(?:"
             + "(?<word>全覆盖|翻[一两二三]?番)"
-            + "|(?<fraction>百分之" + WORDS + "|[二三四五六七八九十]分之" + WORDS + "|[一二三四五六七八九]成[一二三四五六七八九半]?(?=以上|左右|[，。；、）]|$|[的以])|一半|半数)"
+            + "|(?<fraction>百分之" + WORDS + "|[二三四五六七八九十]分之" + WORDS
+            + "|[一二三四五六七八九]成[一二三四五六七八九半]?(?=以上|左右|[，。；、）]|$|[的以])|一半|半数)"
             + "|(?:(?<digits>" + DIGITS + ")|(?<words>" + WORDS + "))"
             + "(?:(?:" + SHARE + ")?" + RANGE + "(?:" + DIGITS + "|" + NUMERAL + "{1,10}))?" + SCALE
             + "(?:(?<share>" + SHARE + ")|(?<duration>" + DURATION + ")|(?<money>" + MONEY + ")|(?<count>" + COUNT
             + ")|(?<=[万亿千百])(?<bare>(?=以上|左右|[，。；、）]|$))))"
             + "(?<after>" + BOUND_AFTER + ")?");
 
-    private static final Pattern SIGN = Pattern.compile("\\d|全覆盖|翻|[一二两三四五六七八九][十百千成]|十[一二三四五六七八九]|(?:[至最不]少|[不高低多大小]于|[超突约近]|以[上内下]|左右)");
+    private static final Pattern SIGN =
+            Pattern.compile("\\d|全覆盖|翻|[一二两三四五六七八九][十百千成]|十[一二三四五六七八九]|(?:[至最不]少|[不高低多大小]于|[超突约近]|以[上内下]|左右)");
 
     /// Whether a text can hold a number that counts: a digit, or a bound to a numeral. Most
     /// sentences hold none.

@@ -33,14 +33,14 @@ record TargetEvidence(Amount amount, String value, String before, String after, 
     private static final Pattern DOING = Pattern.compile(VERBS);
     private static final Pattern DOING_JUST_BEFORE =
             Pattern.compile("(?:" + VERBS + ")(?:[了好出]|成功|全[国省市县区])?(?:至少|最少|不少于)?$");
-    private static final Pattern STANDING_IN = Pattern.compile("(?:(?<!控制|保持|稳定)在|从|由|自|这|上述|下列|以上|以下|对|按|按照|向|随|第|原有|方面|共有)$");
+    private static final Pattern STANDING_IN =
+            Pattern.compile("(?:(?<!控制|保持|稳定)在|从|由|自|这|上述|下列|以上|以下|对|按|按照|向|随|第|原有|方面|共有)$");
     private static final Pattern CONDITION = Pattern.compile("^(?:的(?:$|基础上|情况|前提|标准|部分|，)|的?以下|者|且未)");
     private static final Pattern NOT_A_THING =
             Pattern.compile("^(?:方面|阶段|环节|步骤|部分|层面|层次|层级|维度|原则|关键|条件|坚持|必须|结合|转变|部门|成员单位|责任单位|牵头单位|月|季度|工作日|年度)");
     /// Eleven and more written out, as 四十五 or 四百; 百家 and 十大 are names. 届 and 条 number a
     /// congress and the articles of a text.
-    private static final Pattern EXACT =
-            Pattern.compile("^(?:[一二两三四五六七八九][十百千]|十[一二三四五六七八九])[^届条]+$");
+    private static final Pattern EXACT = Pattern.compile("^(?:[一二两三四五六七八九][十百千]|十[一二三四五六七八九])[^届条]+$");
     private static final Pattern ACTION_LIST = Pattern.compile("(?:行动|工程|任务|措施|举措|机制|制度|要求|工作)$");
     private static final Pattern ECONOMY =
             Pattern.compile("规模|产值|总值|税收|利润|GDP|收入|营收|投资|总额|销售|消费|增加值|产业|经费|资金|投入|融资|贷款|出口|进口|效益|市场|额");

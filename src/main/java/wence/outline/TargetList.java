@@ -25,7 +25,8 @@ final class TargetList {
     ///
     /// @param isRespective whether the part says 分别
     static TargetList apart(List<Stated> values, boolean isRespective) {
-        Optional<String> shared = values.isEmpty() ? Optional.empty() : values.getFirst().time();
+        Optional<String> shared =
+                values.isEmpty() ? Optional.empty() : values.getFirst().time();
         boolean isShared = values.size() > 1
                 && values.stream().allMatch(value -> value.time().equals(shared));
         List<String> years = Arrays.asList(MARK.split(shared.orElse(""), -1));
