@@ -10,6 +10,8 @@ import wence.answer.Answer.Said;
 /// Every stated piece must be made of pieces of the clauses that its line cites, digits only as whole numbers; every
 /// agency of a stated duty must stand in the clause cited for it; every mark must have its citation.
 public final class AnswerCheck {
+    private static final char CELL_BORDER = '\t';
+
     private AnswerCheck() {}
 
     /// What the answer says without a clause that carries it, a sentence each; empty when it may leave.
@@ -67,9 +69,15 @@ public final class AnswerCheck {
     }
 
     /// Whether the words are made of pieces of the text; a number only counts as a whole.
+    ///
+    /// A table's row counts with its cells apart, so that a value joined of number and unit may be made of two of
+    /// them; a number that a line break cuts is one number all the same.
     static boolean standsIn(String words, String text) {
+        return isMadeOf(words, plain(text)) || isMadeOf(words, plain(text.replace('\n', CELL_BORDER)));
+    }
+
+    private static boolean isMadeOf(String words, String there) {
         String wanted = plain(words);
-        String there = plain(text);
         for (int at = 0; at < wanted.length(); ) {
             int length = longest(wanted, at, there);
             if (length == 0) {
@@ -115,8 +123,8 @@ public final class AnswerCheck {
         return Character.isDigit(c) || c == '.';
     }
 
-    /// Without white space, width folded.
+    /// Without white space but the borders of cells, width folded.
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s&&[^\t]]+", "");
     }
 }

@@ -3,6 +3,7 @@ package wence.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import wence.plan.Period;
 import wence.plan.Plan;
 import wence.plan.SectionPath;
@@ -12,6 +13,10 @@ import wence.question.Passage;
 
 /// The numbers of an item.
 final class TargetsPart {
+    /// A number that may be what was asked for, though it was not read as a target.
+    private static final Pattern FIGURE =
+            Pattern.compile("[0-9０-９]+(?![0-9０-９]*(?:年|号|[-—]))|[一二两三四五六七八九十百千万亿]+(?:成|倍|[个家名人件所座张]|百分点)|百分之");
+
     private TargetsPart() {}
 
     /// What the plan states in numbers.
@@ -39,7 +44,12 @@ final class TargetsPart {
                 return;
             }
             Passage place = places.isEmpty() ? Passage.of(SectionPath.ROOT) : places.getFirst();
-            if (place.clause().isPresent()) {
+            boolean hasFigure = ContentsPart.first(held, place)
+                    .filter(clause -> FIGURE.matcher(clause.text()).find())
+                    .isPresent();
+            if (hasFigure) {
+                draft.words(1, "mentioned.figure");
+            } else if (place.clause().isPresent()) {
                 draft.words(1, "mentioned.no-target");
             } else {
                 draft.words(1, "no-target", PlanLines.name(plan, place.section(), draft.phrases()));

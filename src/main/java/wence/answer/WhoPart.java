@@ -64,7 +64,8 @@ final class WhoPart {
         var prose = new ArrayList<Clause>();
         for (Passage passage : found.passages()) {
             passage.clause().map(List::of).orElseGet(() -> held.plan().clausesUnder(passage.section())).stream()
-                    .filter(clause -> who.roles().stream().anyMatch(role -> saysRole(clause.text(), role)))
+                    .filter(clause -> who.roles().stream().anyMatch(role -> saysRole(clause.text(), role))
+                            || (!who.strict() && saysRole(clause.text(), Role.RESPONSIBLE)))
                     .forEach(prose::add);
         }
         return prose;

@@ -1,7 +1,6 @@
 package wence.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,16 +41,17 @@ final class Commands {
     }
 
     /// Writes a result to the file, whole or not at all, or to standard output.
-    static void put(Main program, @Nullable Path file, String text) {
+    static void put(Main program, @Nullable Path file, byte[] content) {
         if (file == null) {
-            program.out().print(text);
+            program.out().write(content, 0, content.length);
+            program.out().flush();
             return;
         }
         Path whole = file.toAbsolutePath();
         try {
             Path part =
                     Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
-            Files.writeString(part, text, StandardCharsets.UTF_8);
+            Files.write(part, content);
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new Failure("不能写入 %s：%s".formatted(file, e.getMessage()));

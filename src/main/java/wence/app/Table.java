@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,15 +29,23 @@ final class Table {
         rows.add(new ArrayList<>(row));
     }
 
-    /// The table in a format.
+    /// The table in a format; all but the spreadsheet are text in UTF-8.
     ///
     /// @param shown the columns that the text form has; the other forms have all
-    String print(Format format, List<String> shown) {
+    byte[] print(Format format, List<String> shown) {
         return switch (format) {
-            case text -> text(shown);
-            case csv -> csv();
-            case json -> json();
+            case text -> text(shown).getBytes(StandardCharsets.UTF_8);
+            case csv -> csv().getBytes(StandardCharsets.UTF_8);
+            case json -> json().getBytes(StandardCharsets.UTF_8);
+            case xlsx -> Spreadsheet.of(columns, rows.stream().map(Table::cells).toList());
         };
+    }
+
+    /// Numbers stay numbers, everything else becomes text.
+    private static List<Object> cells(List<@Nullable Object> row) {
+        return row.stream()
+                .map(cell -> cell instanceof Integer number ? (Object) number : cell(cell))
+                .toList();
     }
 
     private String text(List<String> shown) {
@@ -109,6 +118,7 @@ final class Table {
     enum Format {
         text,
         csv,
-        json
+        json,
+        xlsx
     }
 }

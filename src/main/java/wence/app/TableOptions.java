@@ -11,7 +11,11 @@ final class TableOptions {
     @Option(names = "--plan", paramLabel = "编号", description = "只列这一个方案。")
     private @Nullable String id;
 
-    @Option(names = "--format", paramLabel = "格式", description = "text、csv 或 json。", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "格式",
+            description = "text、csv、json 或 xlsx（须配 --out）。",
+            defaultValue = "text")
     private Table.@Nullable Format format;
 
     @Option(names = "--out", paramLabel = "文件", description = "写入文件，不写到标准输出。")
@@ -26,6 +30,10 @@ final class TableOptions {
     ///
     /// @param shown the columns of the text form
     void put(Main program, Table table, List<String> shown) {
-        Commands.put(program, file, table.print(format == null ? Table.Format.text : format, shown));
+        Table.Format wanted = format == null ? Table.Format.text : format;
+        if (wanted == Table.Format.xlsx && file == null) {
+            throw new Failure("xlsx 是电子表格文件，不能显示在这里；请用 --out 指定文件，例如 --out 责任分工.xlsx。");
+        }
+        Commands.put(program, file, table.print(wanted, shown));
     }
 }

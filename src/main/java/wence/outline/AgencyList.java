@@ -13,10 +13,16 @@ import java.util.stream.Stream;
 /// @param beheaded whether the list begins with a separator: its first name is lost
 record AgencyList(List<String> names, boolean openEnded, boolean beheaded) {
     private static final String SEPARATORS = "、，,；;";
+    private static final String PARTING = SEPARATORS + "/／";
+    /// Between two whole names of one level: `市住建局 市工信局`.
+    private static final Pattern PARTING_BLANK =
+            Pattern.compile("(?<=(?:^|[、，,；;\\s\\p{Zs}])[省市区县]\\p{IsHan}{1,20}[局委办厅会院部署府社行])[\\s\\p{Zs}]+"
+                    + "(?=[省市区县]\\p{IsHan}{0,20}[局委办厅会院部署府社行](?:$|[、，,；;。\\s\\p{Zs}]))");
+    private static final Pattern COUNT = Pattern.compile("^(?:[①-⑳]|\\d{1,2}[.．](?=\\p{IsHan}))");
     private static final String BODIES = "(?:职能|责任|成员|业务|主管|直属)?(?:部门|单位|机构|企业|地方|方面|地区)";
     private static final String CONCERNED = "(?:(?:中央|国家|自治区|[省市县区])级?(?:直属?)?)?(?:各)?(?:有关|相关)?";
-    private static final Pattern AND_OTHERS =
-            Pattern.compile("(?<=.)等(?:" + CONCERNED + BODIES + "(?:(?:和|及|与|、)" + CONCERNED + BODIES + ")?)?$");
+    private static final Pattern AND_OTHERS = Pattern.compile("(?<=.)等(?:" + CONCERNED
+            + "(?:[\\d０-９一二三四五六七八九十]{1,3}[个家]?)?" + BODIES + "(?:(?:和|及|与|、)" + CONCERNED + BODIES + ")?)?$");
     private static final Pattern AND_CONCERNED =
             Pattern.compile("(?<=.{2})等?(?:以及|及|和)(?=(?:其他|其它)?(?:各|相关|有关|(?:[省市县区]|自治区)级?(?:各|有关|相关)))");
     /// The words between two names, where the first has a body's ending: `国家发展改革委及国家粮食局`.
@@ -36,7 +42,8 @@ record AgencyList(List<String> names, boolean openEnded, boolean beheaded) {
     }
 
     static AgencyList of(String list) {
-        String trimmed = trimEnd(Characters.withoutBlanks(list));
+        String trimmed =
+                trimEnd(Characters.withoutBlanks(PARTING_BLANK.matcher(list).replaceAll("、")));
         boolean openEnded = AND_OTHERS.matcher(trimmed).find();
         boolean beheaded = !trimmed.isEmpty() && SEPARATORS.indexOf(trimmed.charAt(0)) >= 0;
         List<String> whole = joinLevels(split(trimmed)).stream()
@@ -80,9 +87,9 @@ record AgencyList(List<String> names, boolean openEnded, boolean beheaded) {
         var pieces = new ArrayList<String>();
         int start = 0;
         for (int i = 0; i <= list.length(); i++) {
-            boolean ends = i == list.length() || (SEPARATORS.indexOf(list.charAt(i)) >= 0 && !brackets.guards(i));
+            boolean ends = i == list.length() || (PARTING.indexOf(list.charAt(i)) >= 0 && !brackets.guards(i));
             if (ends) {
-                pieces.add(list.substring(start, i));
+                pieces.add(COUNT.matcher(list.substring(start, i)).replaceFirst(""));
                 start = i + 1;
             }
         }

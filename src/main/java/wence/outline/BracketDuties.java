@@ -71,9 +71,10 @@ final class BracketDuties {
         if (inside.length() > LONGEST) {
             return List.of();
         }
-        int blanks = inside.length() - inside.stripLeading().length();
-        List<Statement> labelled = LabelledDuties.read(inside.substring(blanks)).stream()
-                .map(statement -> statement.shifted(blanks))
+        int asides = Asides.endOfFirst(inside);
+        int start = inside.length() - inside.substring(asides).stripLeading().length();
+        List<Statement> labelled = LabelledDuties.read(inside.substring(start)).stream()
+                .map(statement -> statement.shifted(start))
                 .toList();
         return labelled.isEmpty() ? RoleClauses.read(inside) : labelled;
     }

@@ -51,6 +51,11 @@ final class Doubts {
     /// A sentence this long was hardly cut where it ends.
     private static final Weight OVERLONG = new Weight(2, 12);
 
+    /// A duty that was not read is missing from every answer on who does what.
+    private static final Weight UNREAD_DUTY = new Weight(4, 32);
+    /// What was taken for a name may be two, or none.
+    private static final Weight ODD_NAME = new Weight(2, 16);
+
     private static final int LONGEST_TITLE = 60;
     private static final Pattern KIND =
             Pattern.compile("(?:规划|计划|纲要|方案|意见|措施|办法|通知|政策|决定|细则|要点|预案|规定|条例|报告|清单|分工|分解表|制度|标准|指南)(?:[（(].*[)）])?$");
@@ -130,6 +135,14 @@ final class Doubts {
                     UNKNOWN_AGENCY,
                     unknownAgencies.size(),
                     "部门表里没有这些单位，只能按原名查到：%s。可在 agencies.tsv 中补充。".formatted(listed(unknownAgencies)));
+        }
+        List<String> unread = UnreadDuties.places(plan);
+        if (!unread.isEmpty()) {
+            add(UNREAD_DUTY, unread.size(), "有 %d 处像是责任分工却没有读成：%s。".formatted(unread.size(), quoted(unread)));
+        }
+        List<String> odd = UnreadDuties.oddNames(plan);
+        if (!odd.isEmpty()) {
+            add(ODD_NAME, odd.size(), "这些单位名称可能没有认准：%s。".formatted(listed(odd)));
         }
         if (statements.numbersInBrokenTables() > 0) {
             int broken = statements.numbersInBrokenTables();

@@ -42,8 +42,13 @@ record DutyLabel(Role role, int end) {
 
     private static final List<String> BODIES = List.of("部门", "单位", "主体", "机构", "方");
     /// Whole labels that name no body.
-    private static final List<Word> SHORT =
-            List.of(new Word("责任分工", Role.RESPONSIBLE), new Word("牵头", Role.LEAD), new Word("配合", Role.SUPPORT));
+    private static final List<Word> SHORT = List.of(
+            new Word("责任分工", Role.RESPONSIBLE),
+            new Word("牵头", Role.LEAD),
+            new Word("主办", Role.LEAD),
+            new Word("配合", Role.SUPPORT),
+            new Word("协同", Role.SUPPORT),
+            new Word("协办", Role.SUPPORT));
 
     private static final String OPENINGS = "牵主配协参支指责负落承组实";
     private static final int MAX_BLANKS = 4;

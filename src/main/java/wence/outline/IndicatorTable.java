@@ -21,7 +21,8 @@ final class IndicatorTable {
     private static final Pattern BASE = Pattern.compile("现状|基期|基数|实际|完成值|完成情况|现值|当前");
     private static final Pattern UNIT = Pattern.compile("(?:计量)?单位");
     private static final Pattern NUMBER = Pattern.compile(".*(?:[0-9０-９]|全覆盖|翻[一两]?番|一半).*");
-    private static final Pattern BARE_NUMBER = Pattern.compile("[≥≤>＞＜<]?[0-9０-９.．,，]+(?:[-—–~～至][0-9０-９.．]+)?");
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("([≥≤>＞＜<]?[0-9０-９.．,，]+(?:[-—–~～至][0-9０-９.．]+)?)(?:以上|以下|以内|左右)?");
     private static final Pattern UNIT_IN_NAME = Pattern.compile("^(.+?)[（(]([^（()）]{1,8})[)）]$");
 
     /// The columns of the table that is open.
@@ -30,7 +31,26 @@ final class IndicatorTable {
     /// A column of values.
     private record Value(int column, Optional<String> time) {}
 
+    private static final Pattern YEAR_ALONE = Pattern.compile("(20\\d{2})年?[底末]?");
+    private static final Pattern SPAN = Pattern.compile("(20\\d{2})年?[—–~～至到-]{1,2}20\\d{2}年");
+
+    private final int firstYear;
     private Optional<Head> open = Optional.empty();
+
+    private IndicatorTable(int firstYear) {
+        this.firstYear = firstYear;
+    }
+
+    /// For the tables of a plan. Its clauses tell when it begins, by the first span of years that
+    /// they name: a column of an earlier year holds what was there before.
+    static IndicatorTable of(List<Clause> clauses) {
+        return new IndicatorTable(clauses.stream()
+                .map(clause -> SPAN.matcher(Characters.withoutBlanks(clause.text())))
+                .filter(Matcher::find)
+                .map(span -> Integer.parseInt(span.group(1)))
+                .findFirst()
+                .orElse(0));
+    }
 
     /// What a row states; empty for what is no row of an indicator table. The head itself states
     /// nothing.
@@ -56,7 +76,7 @@ final class IndicatorTable {
         return cells;
     }
 
-    private static Optional<Head> head(List<String> cells) {
+    private Optional<Head> head(List<String> cells) {
         int measure = -1;
         int unit = -1;
         var values = new ArrayList<Value>();
@@ -78,8 +98,11 @@ final class IndicatorTable {
                 : Optional.of(new Head(cells.size(), measure, unit, values));
     }
 
-    private static boolean isValue(String cell) {
-        return cell.length() <= 16
+    private boolean isValue(String cell) {
+        Matcher year = YEAR_ALONE.matcher(cell);
+        boolean isBefore = year.matches() && Integer.parseInt(year.group(1)) < firstYear;
+        return !isBefore
+                && cell.length() <= 16
                 && VALUE.matcher(cell).matches()
                 && VALUE_WORD.matcher(cell).find()
                 && !BASE.matcher(cell).find();
@@ -94,10 +117,17 @@ final class IndicatorTable {
         for (Value column : head.values()) {
             String value = cells.get(column.column());
             if (!measure.isEmpty() && NUMBER.matcher(value).matches()) {
-                String whole = BARE_NUMBER.matcher(value).matches() && !unit.equals("/") ? value + unit : value;
-                targets.add(new Target(measure, whole, column.time(), clause.section(), clause.id(), clause.span()));
+                targets.add(new Target(
+                        measure, withUnit(value, unit), column.time(), clause.section(), clause.id(), clause.span()));
             }
         }
         return targets;
+    }
+
+    private static String withUnit(String value, String unit) {
+        Matcher number = BARE_NUMBER.matcher(value);
+        return number.matches() && !unit.equals("/")
+                ? value.substring(0, number.end(1)) + unit + value.substring(number.end(1))
+                : value;
     }
 }

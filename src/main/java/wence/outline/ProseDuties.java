@@ -18,8 +18,13 @@ final class ProseDuties {
     private static final Pattern CHAPTER = Pattern.compile(".*(?:职责|责任分工|任务分工|部门分工|责任落实).*");
     private static final String VERB = "负责牵头|牵头负责|共同牵头|联合牵头|牵头|共同负责|负责";
     private static final String BY_DUTY = "(?:根据|按照?|依据?|依照)(?:各自)?(?:的)?(?:职责|职能|分工)+(?:分工)?";
-    private static final Pattern LEADING = Pattern.compile("^(?:.{0,30}由)?(?<names>[^，。；：由]{2,80}?)(?:" + BY_DUTY
+    private static final Pattern LEADING = Pattern.compile("^(?:[^，,；;]{0,30}由)?(?<names>[^，。；：由]{2,80}?)(?:" + BY_DUTY
             + "[，,]?)?(?:会同(?<with>[^，。；：]{2,40}?))?(?<verb>" + VERB + ")");
+    /// Who leads what names no lead elsewhere says nothing of the section that it stands in.
+    private static final Pattern FOR_THE_REST = Pattern.compile("(?:未|没有|不)(?:明确|列明|载明|确定|规定).{0,16}(?:牵头|责任|负责)");
+    /// Several bodies, each with a work of its own: the sentence itself says it, and no row could.
+    private static final Pattern EACH_ITS_OWN =
+            Pattern.compile("(?:由[^，,；;。由]{2,40}|^[^，,；;。由]{2,40}|[，,；;][^，,；;。由]{2,40})(?:负责|牵头)");
     private static final Pattern NO_DUTY = Pattern.compile("^(?:人|同志|制(?![定订作])|单位|部门|医院|企业|任|的)|^.{0,8}解释");
     private static final String ANY_BODY = "\\p{IsHan}{1,20}?(?:部门|单位|方面|[局委厅办署]|政府|科协|联合会)";
     private static final Pattern WITH = Pattern.compile("^[，,]?会同(?<with>" + ANY_BODY + "(?:[、和及与]" + ANY_BODY + ")*)");
@@ -43,10 +48,14 @@ final class ProseDuties {
     ///
     /// @param chapter the name of the section above
     List<Statement> read(String sentence, String chapter) {
-        if (sentence.indexOf("牵头") < 0 && sentence.indexOf("负责") < 0) {
+        if ((sentence.indexOf("牵头") < 0 && sentence.indexOf("负责") < 0)
+                || FOR_THE_REST.matcher(sentence).find()) {
             return List.of();
         }
         boolean saysWhoDoesWhat = CHAPTER.matcher(chapter).matches();
+        if (!saysWhoDoesWhat && isSharedOut(sentence)) {
+            return List.of();
+        }
         var statements = new ArrayList<Statement>();
         Brackets brackets = Brackets.of(sentence);
         int from = OpeningOrdinal.end(sentence);
@@ -58,6 +67,19 @@ final class ProseDuties {
             }
         }
         return statements;
+    }
+
+    private boolean isSharedOut(String sentence) {
+        Matcher each = EACH_ITS_OWN.matcher(sentence);
+        int known = 0;
+        while (each.find()) {
+            String words = each.group().replaceFirst("^[，,；;]", "").replaceFirst("^.*由", "");
+            String names = words.replaceFirst("(?:负责|牵头)$", "");
+            boolean areBodies = AgencyList.of(names).names().stream()
+                    .anyMatch(name -> register.find(name).isPresent());
+            known += areBodies ? 1 : 0;
+        }
+        return known > 1;
     }
 
     /// Reads up to a semicolon: the commas within part who leads from who supports.

@@ -10,7 +10,7 @@ import wence.plan.Role;
 final class RoleClauses {
     private static final String BY_DUTY = "(?:(?:根据|按照?|依据?|依照|在)(?:各自)?(?:的)?(?:职责|职能|分工|权限)+(?:分工|范围)?(?:内)?)";
     private static final Pattern VERB =
-            Pattern.compile("(?<lead>(?:共同|分别|负责|联合|具体)?牵头(?:负责|落实|组织|实施|推进|组织实施|抓总|抓落实|办理)?|主办)"
+            Pattern.compile("(?<lead>(?:共同|分别|负责|联合|具体|总)?牵头(?:负责|落实|组织|实施|推进|组织实施|抓总|抓落实|办理)?|主办)"
                     + "|(?<support>(?:共同|积极|协同|做好|协助|密切|具体|" + BY_DUTY + ")?(?:配合(?:落实|实施|推进)?|参与|参加|协助|协办|协同)|"
                     + BY_DUTY
                     + "(?:做好)?(?:协同)?配合(?:工作)?)" + "|(?<guide>(?:负责|具体|业务)?指导)"
@@ -26,27 +26,40 @@ final class RoleClauses {
     private static final Pattern ANYBODY =
             Pattern.compile("(?:政府|社会|部门|单位|机构|集团|园区|社区|街道|乡镇|协会|学会|家庭|市场|.{0,8}(?:企业|院校|高校|学校|医院|联合体|医联体))");
 
+    private static final String MARKS = "，,；;。";
+
     private RoleClauses() {}
 
     /// The statements of a text that is made of such clauses only; none when it is anything else.
     static List<Statement> read(String text) {
         String said = withoutRemark(text);
+        List<Statement> parted = read(said, "，,；;。、 \u3000");
+        return parted.isEmpty() ? read(said, MARKS) : parted;
+    }
+
+    /// Reads clauses that end at one of some marks; asides between them say nothing.
+    private static List<Statement> read(String said, String marks) {
         var statements = new ArrayList<Statement>();
         int from = 0;
         Brackets brackets = Brackets.of(said);
         for (int i = 0; i <= said.length(); i++) {
-            boolean ends = i == said.length() || ("，,；;。".indexOf(said.charAt(i)) >= 0 && !brackets.guards(i));
+            boolean ends = i == said.length() || (marks.indexOf(said.charAt(i)) >= 0 && !brackets.guards(i));
             if (!ends) {
                 continue;
             }
             List<Statement> clause = readOne(said, from, i);
-            if (!clause.isEmpty()) {
-                statements.addAll(clause);
+            statements.addAll(clause);
+            boolean isAside = clause.isEmpty() && isMark(said, i) && Asides.isOne(said.substring(from, i));
+            if (!clause.isEmpty() || isAside) {
                 from = i + 1;
             }
         }
         boolean hasRest = from < said.length() && !AgencyList.isNone(said.substring(from));
         return hasRest ? List.of() : statements;
+    }
+
+    private static boolean isMark(String said, int at) {
+        return at == said.length() || MARKS.indexOf(said.charAt(at)) >= 0;
     }
 
     /// Without rules that are no names: which name leads, and who takes part in all that follows.

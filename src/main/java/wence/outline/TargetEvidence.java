@@ -28,18 +28,22 @@ record TargetEvidence(Amount amount, String value, String before, String after, 
             + "|选树|树立|命名|举办|举行|召开|开展|组织|安排|配备|配置|完成|新增|形成|实现|推广|推出|推送|发布|制定|研制|编制|修订|调整|开发|研发"
             + "|发展|壮大|扶持|支持|服务|实施|遴选|推荐|选派|选拔|选育|选聘|创作|出版|播出|录制|汇聚|采集|归集|收集|征集|储备|接待|覆盖|惠及|受益"
             + "|招募|招聘|招引|吸引|吸纳|集聚|聚集|攻克|突破|争创|创成|设立|设置|布局|部署|改造|补充|孵化|转化|引导|带动|帮助|解决|压减|淘汰"
-            + "|治理|修复|种植|营造|绿化|保障|保有|筹集|开工|竣工|投用|投运|投入|预留|签约|落实|发放|开设|参观|参与|产出|取得|获得|应用|增加"
+            + "|治理|修复|种植|营造|绿化|保障|保有|筹集|开工|竣工|投用|投运|投入|预留|签约|落实|更新|购置|查处|发放|开设|参观|参与|产出|取得|获得|应用|增加"
             + "|减少|达到|拥有|联系|走访|巡检|鉴定|派驻|申报|授权|提供|宣传|轮换|结对|联合|办好";
     private static final Pattern DOING = Pattern.compile(VERBS);
     private static final Pattern DOING_JUST_BEFORE =
             Pattern.compile("(?:" + VERBS + ")(?:[了好出]|成功|全[国省市县区])?(?:至少|最少|不少于)?$");
-    private static final Pattern STANDING_IN = Pattern.compile("(?:在|从|由|自|这|上述|下列|以上|以下|对|按|按照|向|随|第|原有|方面|共有)$");
+    private static final Pattern STANDING_IN =
+            Pattern.compile("(?:(?<!控制|保持|稳定)在|从|由|自|这|上述|下列|以上|以下|对|按|按照|向|随|第|原有|方面|共有)$");
     private static final Pattern CONDITION = Pattern.compile("^(?:的(?:$|基础上|情况|前提|标准|部分|，)|的?以下|者|且未)");
     private static final Pattern NOT_A_THING =
             Pattern.compile("^(?:方面|阶段|环节|步骤|部分|层面|层次|层级|维度|原则|关键|条件|坚持|必须|结合|转变|部门|成员单位|责任单位|牵头单位|月|季度|工作日|年度)");
+    /// Eleven and more written out, as 四十五 or 四百; 百家 and 十大 are names. 届 and 条 number a
+    /// congress and the articles of a text.
+    private static final Pattern EXACT = Pattern.compile("^(?:[一二两三四五六七八九][十百千]|十[一二三四五六七八九])[^届条]+$");
     private static final Pattern ACTION_LIST = Pattern.compile("(?:行动|工程|任务|措施|举措|机制|制度|要求|工作)$");
     private static final Pattern ECONOMY =
-            Pattern.compile("规模|产值|收入|营收|投资|总额|销售|消费|增加值|产业|经费|资金|投入|融资|贷款|出口|进口|效益|市场|额");
+            Pattern.compile("规模|产值|总值|税收|利润|GDP|收入|营收|投资|总额|销售|消费|增加值|产业|经费|资金|投入|融资|贷款|出口|进口|效益|市场|额");
     private static final Pattern RATE = Pattern.compile("(?:率|比例|比重|占比)$");
     private static final Pattern SHORTENING = Pattern.compile("压缩|缩短|压减|提速|时延|延迟|平均");
     private static final Pattern WAITING = Pattern.compile("^低?时延");
@@ -94,7 +98,7 @@ record TargetEvidence(Amount amount, String value, String before, String after, 
     }
 
     private boolean isCounted() {
-        if (amount.inWords()) {
+        if (amount.inWords() && !EXACT.matcher(value).find()) {
             return isBounded() && !before.isEmpty();
         }
         if (listed) {

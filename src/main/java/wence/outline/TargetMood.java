@@ -17,11 +17,11 @@ record TargetMood(boolean reporting, boolean inCase) {
                     + "|是指|人数指|[=×*]");
     private static final Pattern PRICE = Pattern.compile("利率|费率|税率|租金|房租|保费|押金|保证金|手续费");
     private static final Pattern RESOLVED = Pattern.compile("确保|力争|争取|努力|百分点");
-    private static final Pattern REPORTING =
-            Pattern.compile("目前|现有(?![^，]{0,12}基础)|现已|近年来|以来|(?<!对)已(?:经|有|达|建|累计|完成|培|形成|创|实现|超|突破|成)|截至去年|上年末");
+    private static final Pattern REPORTING = Pattern.compile(
+            "(?<![由从比较])目前|现有(?![^，]{0,12}基础)|现已|近年来|以来|(?<!对)已(?:经|有|达|建|累计|完成|培|形成|创|实现|超|突破|成)|截至去年|上年末");
     private static final Pattern CASE =
             Pattern.compile("^(?:其中)?(?:对(?![标接口外照应比内象])|凡|如果?|若|经(?![济营过费])|当|按(?![期时需])|符合|参照)|的$");
-    private static final Pattern RESOLUTION = Pattern.compile("^(?:确保|力争|实现)");
+    private static final Pattern RESOLUTION = Pattern.compile("^(?:确保|力争|实现|[到至](?:19|20)\\d{2}年)");
 
     /// The mood of the next part: reporting goes on until a date is named, a case until something
     /// is resolved.

@@ -40,7 +40,7 @@ final class TargetReader {
     ///
     /// @param headings names of the sections
     List<Target> readAll(List<Clause> clauses, Map<SectionPath, String> headings) {
-        var table = new IndicatorTable();
+        var table = IndicatorTable.of(clauses);
         List<Boolean> broken = BrokenTables.in(clauses);
         var targets = new ArrayList<Target>();
         Optional<TargetPassage> passage = Optional.empty();

@@ -105,6 +105,7 @@ final class TargetSentence {
         }
         boolean inList = listed;
         int from = start;
+        int before = stated.size();
         for (int i = 0; i < amounts.size(); i++) {
             Amount amount = amounts.get(i);
             int to = i + 1 < amounts.size() ? cut(amount, amounts.get(i + 1)) : end;
@@ -117,6 +118,9 @@ final class TargetSentence {
                     .orElse(false);
             from = inList || startsWithListMark(amount) ? to : from;
         }
+        List<Stated> list = stated.subList(before, stated.size());
+        boolean isRespective = text.bare().substring(start, end).contains("分别");
+        list.replaceAll(TargetList.apart(List.copyOf(list), isRespective)::next);
     }
 
     private Stated state(String measure, Amount amount, List<Mention> times) {
@@ -151,11 +155,21 @@ final class TargetSentence {
 
     /// The nearest date ahead, and the rhythm of the same part; both when both are said.
     private Optional<String> time(List<Mention> times, Amount amount) {
-        Optional<String> date = last(times, Kind.HORIZON, amount.start()).or(() -> horizon);
+        Optional<String> date = noted(times, amount)
+                .or(() -> last(times, Kind.HORIZON, amount.start()))
+                .or(() -> horizon);
         Optional<String> rhythm = last(times, Kind.RHYTHM, amount.start()).or(() -> waitingRhythm);
         return date.isPresent() && rhythm.isPresent()
                 ? Optional.of(date.get() + "，" + rhythm.get())
                 : date.or(() -> rhythm);
+    }
+
+    /// The date in brackets right behind the amount.
+    private Optional<String> noted(List<Mention> times, Amount amount) {
+        return times.stream()
+                .filter(t -> t.kind() == Kind.NOTE && t.start() == amount.end())
+                .map(t -> TargetTimes.words(text, t))
+                .findFirst();
     }
 
     private Optional<String> last(List<Mention> times, Kind kind, int before) {

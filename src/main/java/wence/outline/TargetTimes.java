@@ -12,7 +12,11 @@ final class TargetTimes {
     /// own part of a sentence.
     enum Kind {
         HORIZON,
-        RHYTHM
+        RHYTHM,
+        /// A date in brackets behind a value: 100%（2025年）.
+        NOTE,
+        /// What a change is measured from, and no time of the value: 在2023年基础上.
+        BASE
     }
 
     /// A time in a text, as places in its views.
@@ -30,10 +34,18 @@ final class TargetTimes {
             "(?<![\\d.—–~一二三四五六七八九十-])(?:\\d{1,2}[—–~-])?(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:左右)?(?:以?内|的?时间)";
     private static final String NAMED = "(?<![\\d年一二三四五六七八九十])(?:今年|明年)?(?:年底前|年底|年内)|本年度|规划期[内末]";
 
+    private static final String NOT_SINCE = "(?<![比较同与和由])(?!(?<=从)" + YEAR + "[底末]?的)";
+    private static final String SEVERAL_YEARS =
+            "(?:(?:19|20)\\d{2}年?[底末]?(?:[、和及与]|以及))+" + YEAR + "[底末]?(?![的]?(?:同期|水平|实际|基础))";
+    private static final Pattern NOTE =
+            Pattern.compile("(?<=[^□])（(?:到|至|截至)?(" + YEAR + "(?:年?[底末])?前?)）(?=[，、；。）以]|$)");
+    private static final Pattern BASE = Pattern.compile("在?" + YEAR + "[底末]?(?:的|水平|实际)*基础上");
+
     private static final Pattern HORIZON = Pattern.compile(
             "(?=[力争确努预计截到至在于自从利用经通\\d“\"「十一二两三四五六七八九今明年本规])(?<lead>(?:力争|争取|确保|努力|预计|计划)?(?:截止到|截至|截止|到|至|在|于|自|从|利用|用|经过|通过)?)(?<time>"
-                    + "(?<![比较同与和])(?:19|20)\\d{2}年?[—–~～到至-]+" + YEAR + "(?:期间)?"
-                    + "|(?<![比较同与和])" + YEAR + WITHIN_YEAR + "(?!同期|水平|为基)"
+                    + NOT_SINCE + SEVERAL_YEARS
+                    + "|" + NOT_SINCE + "(?:19|20)\\d{2}年?[—–~～到至-]+" + YEAR + "(?:期间)?"
+                    + "|" + NOT_SINCE + YEAR + WITHIN_YEAR + "(?![底末]?(?:的?(?:同期|水平|实际)|为基|(?:的|水平|实际)*基础上))"
                     + "|" + FIVE_YEARS
                     + "|" + IN_YEARS
                     + "|" + NAMED
@@ -53,6 +65,16 @@ final class TargetTimes {
         Matcher rhythm = RHYTHM.matcher(text.bare()).region(start, end).useTransparentBounds(true);
         while (rhythm.find()) {
             found.add(new Mention(rhythm.start(), rhythm.start(), rhythm.end(), Kind.RHYTHM));
+        }
+        Matcher note = NOTE.matcher(text.plain()).region(start, end).useTransparentBounds(true);
+        while (note.find()) {
+            if (text.bare().charAt(note.start() - 1) != TargetText.BLOT) {
+                found.add(new Mention(note.start(), note.start(1), note.end(), Kind.NOTE));
+            }
+        }
+        Matcher base = BASE.matcher(text.bare()).region(start, end).useTransparentBounds(true);
+        while (base.find()) {
+            found.add(new Mention(base.start(), base.start(), base.end(), Kind.BASE));
         }
         found.sort((a, b) -> Integer.compare(a.from, b.from));
         return List.copyOf(found);
@@ -83,7 +105,8 @@ final class TargetTimes {
 
     /// The time's own words: without 到 before it and 时间 after it.
     static String words(TargetText text, Mention mention) {
-        String words = text.written().substring(mention.from, mention.end);
+        int end = mention.kind == Kind.NOTE ? mention.end - 1 : mention.end;
+        String words = text.written().substring(mention.from, end);
         return words.replaceFirst("的?(?:时间|時間)$", "");
     }
 

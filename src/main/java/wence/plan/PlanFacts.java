@@ -2,6 +2,8 @@ package wence.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What is known of a plan apart from its clauses: the content of its metadata file.
 ///
@@ -24,9 +26,18 @@ public record PlanFacts(
         Optional<LocalDate> date,
         Optional<String> number,
         Optional<String> source) {
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:关于印发)?[《“]?(\\p{IsHan}{2,12}?(?:特别行政区|自治区|自治州|自治县|自治旗|省|市|州|盟|县|区|旗)(?!级))");
+
     public PlanFacts {
         if (id.isBlank() || title.isBlank()) {
             throw new IllegalArgumentException("need an id and a title, got id '%s', title '%s'".formatted(id, title));
         }
+    }
+
+    /// The place that the title opens with, as the title writes it: what looks like a place's name, known or not.
+    public Optional<String> placeInTitle() {
+        Matcher found = PLACE.matcher(title);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 }

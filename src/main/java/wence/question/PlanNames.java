@@ -27,7 +27,7 @@ final class PlanNames {
         for (Plan plan : plans) {
             add(Fold.of(plan.facts().title()), plan);
             add(Fold.of(plan.id()), plan);
-            plan.facts().place().map(Fold::of).ifPresent(place -> addPlace(place, plan));
+            plan.facts().place().or(plan.facts()::placeInTitle).map(Fold::of).ifPresent(place -> addPlace(place, plan));
             for (String own : ownWords(plan, region)) {
                 add(own, plan);
             }

@@ -49,7 +49,8 @@ final class ScopeReader {
         Optional<String> elsewhere = Optional.empty();
         List<PlaceMention> mentions = gazetteer.findIn(folded, plansByPlace.keySet());
         for (PlaceMention mention : mentions) {
-            Set<String> there = plansOf(mention);
+            Set<String> held = plansOf(mention);
+            Set<String> there = held.isEmpty() ? titledSo(folded.substring(mention.start(), mention.end())) : held;
             boolean phrase = there.isEmpty()
                     ? isPartOfPhrase(folded, mention.start(), mention.end(), OTHER_TAIL)
                     : namesOther(mentions, mention) && isPartOfPhrase(folded, mention.start(), mention.end(), OWN_TAIL);
@@ -93,6 +94,18 @@ final class ScopeReader {
     private Set<String> plansNamedIn(String words) {
         var plans = new LinkedHashSet<String>();
         names.longestFirst().stream().filter(words::contains).forEach(name -> plans.addAll(names.plans(name)));
+        return plans;
+    }
+
+    /// The plans whose titles have these words, where the place that they name is not certain: there is more than one
+    /// 鼓楼区.
+    private Set<String> titledSo(String words) {
+        var plans = new LinkedHashSet<String>();
+        for (Plan plan : catalog.plans()) {
+            if (plan.facts().place().isEmpty() && Fold.of(plan.facts().title()).contains(words)) {
+                plans.add(plan.id());
+            }
+        }
         return plans;
     }
 

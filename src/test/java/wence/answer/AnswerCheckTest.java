@@ -69,6 +69,13 @@ class AnswerCheckTest {
                 .containsExactly("'%s' does not stand in the clauses of its line".formatted(stated));
     }
 
+    @ParameterizedTest
+    @CsvSource({"79.5岁, true", "80岁以上, true", "79.1, true", "9.5岁, false", "579.5岁, false", "79.579.5, false"})
+    void aValueMayBeJoinedOfCellsOfOneRow(String value, boolean isThere) {
+        assertThat(AnswerCheck.standsIn(value, "1\t人均预期寿命\t岁\t79.1\t79.5\t80以上"))
+                .isEqualTo(isThere);
+    }
+
     @Test
     void anAgencyThatItsClauseDoesNotNameIsFound() {
         var lie = new Duty(Role.LEAD, List.of("省教育厅", "妇联"), false, LEAD.section(), LEAD.id(), LEAD.span(), "");

@@ -44,10 +44,16 @@ class RuleAnswererTest {
                   “维护治安”没有写明牵头部门。
                   写明的是：
                     责任：省公安厅 [1]""");
-        assertThat(AnswerText.body(many.answer(Inquiry.of("量子计算机由谁采购")))).isEqualTo("这 4 份方案里都没有找到。");
+        assertThat(AnswerText.body(many.answer(Inquiry.of("量子计算机由谁采购")))).isEqualTo("这 5 份方案里都没有找到。");
+        assertThat(AnswerText.body(many.answer(Inquiry.of("完善管网什么时候完成")))).isEqualTo("""
+                青水省农村供水行动方案（2025—2027年）
+                  2025年6月底前完成管网。 [1]""");
+        assertThat(AnswerText.body(many.answer(Inquiry.of("完善管网由谁负责")))).isEqualTo("""
+                青水省农村供水行动方案（2025—2027年）
+                  改造由省水利厅负责，验收由省财政厅负责。 [1]""");
         assertThat(AnswerText.body(many.answer(Inquiry.of("青海省由谁牵头"))))
                 .isEqualTo("没有青海省的方案。现有：甘肃省科学素质行动方案（2021—2025年）、陕西省（2021—2025年）、"
-                        + "甘肃省人形机器人产业创新发展实施方案（2021—2025年）、兰州市城关区（2021—2025年）。");
+                        + "甘肃省人形机器人产业创新发展实施方案（2021—2025年）、青水省农村供水行动方案（2025—2027年）、兰州市城关区（2021—2025年）。");
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wence.document.AnyReader;
+import wence.document.DocumentReading;
 
 final class MainTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -202,6 +204,24 @@ final class MainTest {
                 directory.resolve("no/such/x").toString());
         assertThat(bad.status()).isEqualTo(1);
         assertThat(bad.err()).startsWith("不能写入");
+    }
+
+    @Test
+    void aSpreadsheetHasWhatTheCsvHasAndIsTheSameEveryTime() throws IOException {
+        Path out = directory.resolve("duties.xlsx");
+        String[] command = {"--home", home, "duties", "--format", "xlsx", "--out", out.toString()};
+        assertThat(Run.of(command).status()).isZero();
+        byte[] once = Files.readAllBytes(out);
+        assertThat(Run.of(command).status()).isZero();
+        assertThat(Files.readAllBytes(out)).isEqualTo(once);
+        DocumentReading.Text sheet = (DocumentReading.Text) new AnyReader().read(once);
+        List<String> rows = sheet.document().text().lines().skip(1).toList();
+        assertThat(rows).hasSize(41);
+        assertThat(rows.getFirst()).isEqualTo("plan\tsection\theading\titem\trole\tagencies\tquote\tstart\tend");
+        assertThat(rows).anyMatch(row -> row.contains("\tlead\t卫健局、老干部服务中心、民政局、科协\t"));
+        Run shown = Run.of("--home", home, "duties", "--format", "xlsx");
+        assertThat(shown.status()).isEqualTo(1);
+        assertThat(shown.err()).contains("--out");
     }
 
     @Test

@@ -42,6 +42,18 @@ class TargetTablesTest {
     }
 
     @Test
+    void aColumnOfAYearBeforeThePlanBeginsIsNoTarget() {
+        assertThat(drawn(Map.of(), """
+                本方案实施期限为2024—2028年。
+                序号\t指标\t单位\t2023年\t2025年\t2028年
+                1\t人均预期寿命\t岁\t79.1\t79.5\t80以上
+                """)).isEqualTo("""
+                人均预期寿命 | 79.5岁 | 2025年
+                人均预期寿命 | 80岁以上 | 2028年
+                """);
+    }
+
+    @Test
     void theLowerIndicatorSaysWhatIsMeasured() {
         assertThat(drawn(Map.of(), """
                 一级指标\t二级指标\t目标值

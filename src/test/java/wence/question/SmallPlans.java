@@ -79,6 +79,7 @@ public final class SmallPlans {
                 province(),
                 district(),
                 titled("robots", "甘肃省", "甘肃省人形机器人产业创新发展实施方案（2021—2025年）", "（一）培育企业。（责任单位：省工业和信息化厅、省科技厅）"),
+                titled("water", "", "青水省农村供水行动方案（2025—2027年）", "（一）完善管网。2025年6月底前完成管网。改造由省水利厅负责，验收由省财政厅负责。"),
                 titled("grain", "陕西省", "陕西省粮食应急预案（2021—2025年）", "（一）维护治安。（责任单位：省公安厅）")));
     }
 
@@ -106,7 +107,7 @@ public final class SmallPlans {
                 title,
                 Optional.empty(),
                 Optional.of(level),
-                Optional.of(place),
+                Optional.of(place).filter(name -> !name.isEmpty()),
                 Optional.of(new Period(2021, 2025)),
                 Optional.empty(),
                 Optional.empty(),

@@ -109,7 +109,8 @@ class PollingTest {
                                     "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"));
             wang.says("推一下");
             bot.awaitAnnounced("另一个程序正用同一个令牌收消息（409）");
-            Thread.sleep(500);
+            long before = timesCalled(api, "getUpdates");
+            api.await("more tries", it -> timesCalled(it, "getUpdates") >= before + 2, SOON);
             api.faults().end();
             bot.awaitAnnounced("恢复正常");
             awaitAnswers(1);
