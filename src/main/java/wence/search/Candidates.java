@@ -71,7 +71,10 @@ final class Candidates {
             float weight = weights.of(signal);
             if (weight > 0 && (signal != Signal.MEANING || cosines.length > 0)) {
                 IntToDoubleFunction raw = d -> raw(signal, d);
-                double least = IntStream.of(numbers).mapToDouble(raw).min().orElse(0);
+                // two plans are seldom far apart: the poorer one must not come out as nothing
+                double least = signal == Signal.PLAN
+                        ? 0
+                        : IntStream.of(numbers).mapToDouble(raw).min().orElse(0);
                 double most = IntStream.of(numbers).mapToDouble(raw).max().orElse(0);
                 for (int i = 0; i < scores.length; i++) {
                     scores[i] += weight * (most > least ? (raw(signal, numbers[i]) - least) / (most - least) : 1);
