@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 
 /// The clauses that are looked at closely, ordered by all signals together.
 final class Candidates {
+    /// The share of a question's IDF mass that a plan's BM25 reaches when it is surely meant.
+    private static final double PLAN_PROOF = 0.2;
+
     private final SignalScan.Sums sums;
     private final float[] cosines;
     private final int[] numbers;
@@ -76,6 +79,10 @@ final class Candidates {
                         ? 0
                         : IntStream.of(numbers).mapToDouble(raw).min().orElse(0);
                 double most = IntStream.of(numbers).mapToDouble(raw).max().orElse(0);
+                if (signal == Signal.PLAN) {
+                    // among a handful of plans the best one is little proof
+                    most = Math.max(most, sums.mass * PLAN_PROOF);
+                }
                 for (int i = 0; i < scores.length; i++) {
                     scores[i] += weight * (most > least ? (raw(signal, numbers[i]) - least) / (most - least) : 1);
                 }

@@ -82,7 +82,7 @@ final class SignalScan {
         int having = (int) Arrays.stream(frequencies).filter(f -> f > 0).count();
         for (int plan = 0; plan < frequencies.length; plan++) {
             if (frequencies[plan] > 0) {
-                sums.plan[plan] += rarity(having, plans) * frequencies[plan] / (frequencies[plan] + ofPlans[plan]);
+                sums.plan[plan] += planRarity(having, plans) * frequencies[plan] / (frequencies[plan] + ofPlans[plan]);
             }
         }
     }
@@ -103,6 +103,11 @@ final class SignalScan {
 
     private static float rarity(int having, int all) {
         return (float) Math.log(1 + (all - having + 0.5) / (having + 0.5));
+    }
+
+    /// A token that half of the plans have says nothing about a plan.
+    private static float planRarity(int having, int all) {
+        return (float) Math.max(0, Math.log((all - having + 0.5) / (having + 0.5)));
     }
 
     /// What was added up for one question.
