@@ -43,7 +43,7 @@ record Holdings(Library library, ClauseIndex index, AgencyRegister register, Lis
         var library = new Library(home.directory());
         var notices = new ArrayList<String>();
         String fingerprint = library.fingerprint();
-        OpenedIndex opened = opening.open(new IndexHome(home.lucene(), Build.id(), PATIENCE), fingerprint, () -> {
+        OpenedIndex opened = opening.open(index(home), fingerprint, () -> {
             LoadedPlans loaded = library.load(new PlanReader()::read);
             loaded.problems().forEach(problem -> notices.add(problem.file() + "：" + problem.sentence()));
             return loaded.plans().stream().map(ReadPlan::plan).toList();
@@ -52,6 +52,12 @@ record Holdings(Library library, ClauseIndex index, AgencyRegister register, Lis
         KnownAgencies agencies = KnownAgencies.of(home);
         notices.addAll(agencies.notices());
         return new Holdings(library, opened.index(), agencies.register(), List.copyOf(notices));
+    }
+
+    /// Looks at meaning too where `WENCE_VECTORS=on` asks for it: that takes some 300 MB of memory beside the heap.
+    private static IndexHome index(Home home) {
+        var words = new IndexHome(home.lucene(), Build.id(), PATIENCE);
+        return "on".equals(System.getenv("WENCE_VECTORS")) ? words.withMeaning() : words;
     }
 
     List<Plan> plans() {

@@ -99,12 +99,12 @@ record Generation(Path directory) {
     }
 
     /// @throws IOException when a file is missing or cut short
-    ClauseIndex open(Weights weights) throws IOException {
+    ClauseIndex open(Weights weights, Meanings meaning) throws IOException {
         List<Plan> plans;
         try (InputStream file = Files.newInputStream(directory.resolve(PLANS));
                 var in = new DataInputStream(new BufferedInputStream(file))) {
             plans = new PlanDecoder(in).plans();
         }
-        return new LuceneClauseIndex(plans, new NIOFSDirectory(directory.resolve(CLAUSES)), weights);
+        return new LuceneClauseIndex(plans, new NIOFSDirectory(directory.resolve(CLAUSES)), weights, meaning.of(plans));
     }
 }

@@ -28,15 +28,27 @@ public final class IndexHome {
     private final String build;
     private final Duration patience;
     private final Weights weights = Weights.shipped();
+    private final Meanings meaning;
 
     /// @param directory where generations are kept, such as `index/lucene`; created when missing
     /// @param build names the code that runs, without blanks; another name makes every older
     ///     index stale
     /// @param patience how long to wait for another process that is building
     public IndexHome(Path directory, String build, Duration patience) {
+        this(directory, build, patience, Meanings.OFF);
+    }
+
+    private IndexHome(Path directory, String build, Duration patience, Meanings meaning) {
         this.directory = directory;
         this.build = build;
         this.patience = patience;
+        this.meaning = meaning;
+    }
+
+    /// The same, but looking at meaning too; the vectors are kept beside the generations, by the
+    /// content of the clauses, so that a clause is embedded once for all of them.
+    public IndexHome withMeaning() {
+        return new IndexHome(directory, build, patience, new Meanings(Optional.of(directory.resolve("vectors"))));
     }
 
     /// How the index on disk stands to the plans with this fingerprint.
@@ -122,7 +134,7 @@ public final class IndexHome {
             throw e;
         }
         generations.deleteOthers();
-        return generation.open(weights);
+        return generation.open(weights, meaning);
     }
 
     /// Empty when the index cannot be opened after all: another process may just have replaced
@@ -130,7 +142,7 @@ public final class IndexHome {
     private Optional<ClauseIndex> openCurrent() {
         try {
             Optional<Generation> current = new Generations(directory).current();
-            return current.isPresent() ? Optional.of(current.get().open(weights)) : Optional.empty();
+            return current.isPresent() ? Optional.of(current.get().open(weights, meaning)) : Optional.empty();
         } catch (IOException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
@@ -141,7 +153,7 @@ public final class IndexHome {
         Directory memory = new ByteBuffersDirectory();
         try {
             new LuceneWriter(weights).write(sorted, memory);
-            return new LuceneClauseIndex(sorted, memory, weights);
+            return new LuceneClauseIndex(sorted, memory, weights, meaning.of(sorted));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

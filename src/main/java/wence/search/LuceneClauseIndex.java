@@ -2,41 +2,43 @@ package wence.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import wence.plan.Plan;
 import wence.search.ClauseFields.Field;
 
 /// Searches a Lucene index that [LuceneWriter] wrote.
 final class LuceneClauseIndex implements ClauseIndex {
+    /// How many clauses are looked at closely.
+    private static final int CANDIDATES = 200;
+
     private final List<Plan> plans;
     private final List<Place> places;
     private final SaidLetters said;
     private final Directory directory;
     private final DirectoryReader reader;
-    private final IndexSearcher searcher;
-    private final WordsQuery wordsQuery;
+    private final Weights weights;
+    private final Optional<MeaningSearch> meaning;
 
+    /// Absent in an index without clauses.
+    private final @Nullable SignalScan scan;
+
+    /// @param meaning empty when words alone count
     /// @param plans the plans that the directory was written from, in the same order
     /// @throws IOException when the directory cannot be read, or holds another number of clauses
-    LuceneClauseIndex(List<Plan> plans, Directory directory, Weights weights) throws IOException {
+    LuceneClauseIndex(List<Plan> plans, Directory directory, Weights weights, Optional<MeaningSearch> meaning)
+            throws IOException {
         this.plans = List.copyOf(plans);
         this.places = Place.of(plans);
         this.said = new SaidLetters(plans);
@@ -46,9 +48,26 @@ final class LuceneClauseIndex implements ClauseIndex {
             reader.close();
             throw new IOException("need %d clauses, got %d".formatted(places.size(), reader.numDocs()));
         }
-        this.searcher = new IndexSearcher(reader);
-        searcher.setQueryCache(null);
-        this.wordsQuery = new WordsQuery(reader, weights);
+        this.weights = weights;
+        this.meaning = meaning;
+        this.scan = places.isEmpty() ? null : new SignalScan(inOrder(reader), weights, planOf(places));
+    }
+
+    /// The one segment that [LuceneWriter] leaves; its documents are in the order of the clauses.
+    private static LeafReader inOrder(DirectoryReader reader) throws IOException {
+        if (reader.leaves().size() != 1) {
+            throw new IOException("need 1 segment, got " + reader.leaves().size());
+        }
+        return reader.leaves().getFirst().reader();
+    }
+
+    private static int[] planOf(List<Place> places) {
+        var planOf = new int[places.size()];
+        for (int i = 1; i < planOf.length; i++) {
+            boolean isSame = places.get(i).plan() == places.get(i - 1).plan();
+            planOf[i] = isSame ? planOf[i - 1] : planOf[i - 1] + 1;
+        }
+        return planOf;
     }
 
     @Override
@@ -57,38 +76,26 @@ final class LuceneClauseIndex implements ClauseIndex {
     }
 
     @Override
-    public List<Hit> search(Query query) {
-        return whileOpen(() -> find(query));
+    public Found find(Query query) {
+        return whileOpen(() -> look(query));
     }
 
-    private List<Hit> find(Query query) throws IOException {
-        org.apache.lucene.search.Query words = wordsQuery.of(query.words());
-        var both = new BooleanQuery.Builder().add(words, Occur.MUST);
-        if (!query.plans().isEmpty()) {
-            List<BytesRef> wanted =
-                    query.plans().stream().sorted().map(BytesRef::new).toList();
-            both.add(new TermInSetQuery(LuceneFields.PLAN, wanted), Occur.FILTER);
+    private Found look(Query query) throws IOException {
+        if (scan == null || Letters.of(query.words()).isEmpty()) {
+            return new Found(List.of(), 0);
         }
-        int max = Math.min(query.max(), Math.max(1, places.size()));
-        // every match is scored to the end, so that equal clauses are equal to the last bit
-        var collector = new TopScoreDocCollectorManager(max, Integer.MAX_VALUE);
-        var found = new ArrayList<Numbered>();
-        for (ScoreDoc doc : searcher.search(both.build(), collector).scoreDocs) {
-            found.add(new Numbered(number(doc.doc), doc.score));
-        }
-        found.sort(Comparator.comparingDouble(Numbered::score).reversed().thenComparingInt(Numbered::number));
-        return found.stream()
-                .map(n -> new Hit(
-                        places.get(n.number()).plan(), places.get(n.number()).clause(), n.score()))
+        SignalScan.Sums sums = scan.of(query.words());
+        float[] cosines = meaning.isPresent() ? meaning.get().cosines(query.words()) : new float[0];
+        IntPredicate allowed = number -> query.plans().isEmpty()
+                || query.plans().contains(places.get(number).plan().id());
+        var candidates = Candidates.of(sums, cosines, allowed, Math.max(CANDIDATES, query.max()));
+        List<Candidates.Ranked> ranked = candidates.ranked(weights);
+        List<Hit> hits = ranked.stream()
+                .limit(query.max())
+                .map(r -> new Hit(
+                        places.get(r.number()).plan(), places.get(r.number()).clause(), r.score()))
                 .toList();
-    }
-
-    private int number(int doc) throws IOException {
-        NumericDocValues numbers = MultiDocValues.getNumericValues(reader, LuceneFields.NUMBER);
-        if (numbers == null || !numbers.advanceExact(doc)) {
-            throw new IOException("no number for document " + doc);
-        }
-        return Math.toIntExact(numbers.longValue());
+        return new Found(hits, Signs.of(ranked, sums, cosines).carried(weights));
     }
 
     @Override
@@ -143,8 +150,6 @@ final class LuceneClauseIndex implements ClauseIndex {
             throw new UncheckedIOException(e);
         }
     }
-
-    private record Numbered(int number, float score) {}
 
     private interface Work<T> {
         T run() throws IOException;

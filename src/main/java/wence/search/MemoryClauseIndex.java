@@ -54,8 +54,14 @@ public final class MemoryClauseIndex implements ClauseIndex {
         return plans;
     }
 
+    /// Whether an answer is carried it does not weigh up: it always is where something was found.
     @Override
-    public List<Hit> search(Query query) {
+    public Found find(Query query) {
+        List<Hit> hits = hits(query);
+        return new Found(hits, hits.isEmpty() ? 0 : 1);
+    }
+
+    private List<Hit> hits(Query query) {
         var asked = new HashSet<>(Letters.tokens(query.words()));
         asked.retainAll(clausesWith.keySet());
         List<String> known = asked.stream().sorted().toList();

@@ -132,7 +132,12 @@ interface ClauseIndexContract {
                 .clause("办好科普日。")
                 .clause("办好科普日。")
                 .plan();
-        Plan more = new HandBuiltPlan("more", "方案").clause("办好科普日。").plan();
+        Plan more = new HandBuiltPlan("more", "方案")
+                .clause("办好科普日。")
+                .clause("办好科技周。")
+                .clause("办好科普日。")
+                .clause("办好科普日。")
+                .plan();
         try (ClauseIndex index = index(List.of(more, many))) {
             List<Hit> hits = index.search(new Query("科普日", Set.of(), 10));
             assertThat(hits).extracting(hit -> hit.clause().id()).startsWith("many:0", "many:14", "many:21", "more:0");
