@@ -44,6 +44,11 @@ final class PlanWords {
         return plan;
     }
 
+    /// The folded title.
+    String title() {
+        return title;
+    }
+
     /// Whether the term stands in the plan's title.
     boolean isInTitle(Term term) {
         return term.isIn(title);
