@@ -18,6 +18,8 @@ final class CalledPlan {
     private static final int SHORTEST = 4;
     /// How much of a name must stand before its kind: 实施方案 alone is none.
     private static final int OWN = 2;
+    /// How many characters the kind has at its core: 方案 of 实施方案.
+    private static final int CORE = 2;
     /// How far before its kind a name begins at most.
     private static final int LONGEST = 24;
 
@@ -39,7 +41,7 @@ final class CalledPlan {
         var plans = new LinkedHashSet<String>();
         Matcher kind = KIND.matcher(folded);
         while (kind.find()) {
-            Name name = name(folded, kind);
+            Name name = name(folded, kind, taken);
             if (!name.plans().isEmpty()) {
                 plans.addAll(name.plans());
                 for (int i = name.start(); i < name.end(); i++) {
@@ -50,11 +52,15 @@ final class CalledPlan {
         return plans;
     }
 
-    private Name name(String folded, Matcher kind) {
+    /// @param taken the characters that name a place, which alone is no name of a plan
+    private Name name(String folded, Matcher kind, boolean... taken) {
         int begin = Math.max(folded.lastIndexOf(Fold.BREAK, kind.start()) + 1, kind.start() - LONGEST);
         var fitting = new LinkedHashSet<String>();
         int start = kind.start();
         for (int from = begin; from <= kind.start() - OWN && fitting.isEmpty(); from++) {
+            if (isTaken(taken, from, kind.start())) {
+                continue;
+            }
             for (var title : titles.entrySet()) {
                 if (isName(folded, from, kind, title.getValue())) {
                     fitting.add(title.getKey());
@@ -67,13 +73,42 @@ final class CalledPlan {
                 : new Name(fitting, start, kind.end());
     }
 
+    private static boolean isTaken(boolean[] taken, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether the words from here to the kind are a name of the title: a piece of it, and what is left before the kind
-    /// another piece.
+    /// another piece; or pieces of it in their order, each of which may be short, and the same kind.
     private static boolean isName(String folded, int from, Matcher kind, String title) {
         int to = kind.end();
         while (to > from && !title.contains(folded.substring(from, to))) {
             to--;
         }
-        return to - from >= SHORTEST && (to >= kind.start() || title.contains(folded.substring(to, kind.start())));
+        boolean isPiece = to - from >= SHORTEST
+                && (to >= kind.start() || title.contains(folded.substring(to, kind.start())));
+        return isPiece || isMadeOfPieces(folded.substring(from, kind.start()), kind.group(), title);
+    }
+
+    private static boolean isMadeOfPieces(String own, String kind, String title) {
+        int read = 0;
+        for (int at = 0; at < own.length(); ) {
+            int length = own.length() - at;
+            int found = -1;
+            while (length >= OWN && found < 0) {
+                found = title.indexOf(own.substring(at, at + length), read);
+                length -= found < 0 ? 1 : 0;
+            }
+            if (found < 0) {
+                return false;
+            }
+            at += length;
+            read = found + length;
+        }
+        return title.indexOf(kind.substring(kind.length() - CORE), read) >= 0;
     }
 }

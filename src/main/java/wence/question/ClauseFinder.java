@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wence.plan.Clause;
+import wence.plan.SectionPath;
 
 /// Finds the clauses of a plan that speak of the subject of a question.
 final class ClauseFinder {
@@ -25,10 +26,11 @@ final class ClauseFinder {
         Optional<CalledItem> called = CalledItem.in(question);
         for (int i = 0; i < all.size(); i++) {
             String own = words.clause(i);
-            String path = words.path(all.get(i).section());
+            SectionPath section = all.get(i).section();
+            String path = words.path(section);
             if (called.stream().allMatch(item -> item.isCalledIn(own) || item.isOn(path))
                     && strong.stream().anyMatch(term -> term.isIn(own))
-                    && strong.stream().allMatch(term -> term.isIn(own) || term.isIn(path))) {
+                    && strong.stream().allMatch(term -> term.isIn(own) || words.isAbove(term, section))) {
                 fitting.add(i);
             }
         }

@@ -77,7 +77,7 @@ final class ItemFinder {
             String path = words.path(section.path());
             String name = words.name(section.path());
             if (strong.stream().anyMatch(term -> term.isIn(name))
-                    && strong.stream().allMatch(term -> term.isIn(path))
+                    && strong.stream().allMatch(term -> words.isAbove(term, section.path()))
                     && called.stream().allMatch(item -> item.isOn(path))) {
                 fitting.add(section);
             }

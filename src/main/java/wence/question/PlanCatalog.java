@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import wence.plan.Plan;
 import wence.plan.Section;
 import wence.plan.Target;
@@ -71,6 +72,13 @@ public final class PlanCatalog {
     /// Whether two sections of these plans are called the same.
     public static boolean sameName(Section one, Section other) {
         return Fold.of(one.name()).equals(Fold.of(other.name()));
+    }
+
+    /// The folded titles and names of headings of all plans.
+    List<String> names() {
+        return wordsById.values().stream()
+                .flatMap(words -> Stream.concat(Stream.of(words.title()), words.names().stream()))
+                .toList();
     }
 
     Set<String> vocabulary() {

@@ -44,6 +44,11 @@ final class PlanWords {
         return plan;
     }
 
+    /// The folded title.
+    String title() {
+        return title;
+    }
+
     /// Whether the term stands in the plan's title.
     boolean isInTitle(Term term) {
         return term.isIn(title);
@@ -54,9 +59,14 @@ final class PlanWords {
         return everything.contains(phrase);
     }
 
-    /// Whether the plan has the term under any of its forms.
+    /// Whether the plan has the term under any of its forms, in its title or below it.
     boolean says(Term term) {
-        return term.isIn(everything);
+        return term.isIn(everything) || isInTitle(term);
+    }
+
+    /// Whether the term stands in the headings down to this section or in the title, which speaks for every section.
+    boolean isAbove(Term term, SectionPath section) {
+        return term.isIn(path(section)) || isInTitle(term);
     }
 
     /// The folded name of the section; empty for a lost heading.

@@ -30,7 +30,7 @@ public final class QuestionReader {
         this.catalog = catalog;
         this.parties = new NamedParties(register, catalog.plans());
         this.scopes = new ScopeReader(catalog, gazetteer);
-        this.segmenter = new Segmenter(lexicon, catalog.vocabulary());
+        this.segmenter = new Segmenter(lexicon, catalog.vocabulary()).joining(JoinedWords.in(catalog.names()));
         this.everyPlan = new Scope(
                 catalog.plans().stream().map(Plan::id).collect(Collectors.toCollection(LinkedHashSet::new)),
                 Optional.empty());

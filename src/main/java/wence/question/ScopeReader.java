@@ -20,6 +20,9 @@ final class ScopeReader {
 
     private static final int OTHER_TAIL = 3;
 
+    /// So many agencies must name a place before a plan that names none is taken for the place's.
+    private static final int LEAST_NAMED = 2;
+
     private static final Pattern COMPARING = Pattern.compile("对照|对比|比较|区别|差别|差异|不同|异同|分别|各自");
 
     private final PlanCatalog catalog;
@@ -27,6 +30,8 @@ final class ScopeReader {
     private final CalledPlan titles;
     private final Gazetteer gazetteer;
     private final Map<Place, Set<String>> plansByPlace = new HashMap<>();
+    /// The plans that say which place is theirs.
+    private final Set<String> placed = new HashSet<>();
 
     ScopeReader(PlanCatalog catalog, Gazetteer gazetteer) {
         this.catalog = catalog;
@@ -34,13 +39,33 @@ final class ScopeReader {
         this.titles = new CalledPlan(catalog.plans());
         this.gazetteer = gazetteer;
         for (Plan plan : catalog.plans()) {
+            if (plan.facts().place().or(plan.facts()::placeInTitle).isPresent()) {
+                placed.add(plan.id());
+            }
             plan.facts()
                     .place()
                     .flatMap(gazetteer::find)
+                    .or(() -> placeOfAgencies(plan))
                     .ifPresent(place -> plansByPlace
                             .computeIfAbsent(place, key -> new HashSet<>())
                             .add(plan.id()));
         }
+    }
+
+    /// The one place that the agencies of an untitled plan have in their names: 人民银行浙江省分行、浙江证监局.
+    private Optional<Place> placeOfAgencies(Plan plan) {
+        if (placed.contains(plan.id())) {
+            return Optional.empty();
+        }
+        List<Place> places = plan.duties().stream()
+                .flatMap(duty -> duty.agencies().stream())
+                .distinct()
+                .flatMap(agency -> gazetteer.findIn(agency).stream())
+                .map(mention -> mention.places().getFirst())
+                .toList();
+        return places.size() >= LEAST_NAMED && Set.copyOf(places).size() == 1
+                ? Optional.of(places.getFirst())
+                : Optional.empty();
     }
 
     /// The scope; marks the characters that name it in `taken`.
@@ -69,7 +94,11 @@ final class ScopeReader {
         Set<String> called = titles.find(folded, taken);
         if (plans.stream().anyMatch(called::contains)) {
             plans.retainAll(called);
-        } else {
+        } else if (!plans.isEmpty() && !called.isEmpty() && called.stream().noneMatch(placed::contains)) {
+            // 浙江智算云意见, whose title does not say that it is 浙江's
+            plans.clear();
+            plans.addAll(called);
+        } else if (elsewhere.isEmpty() || !plans.isEmpty()) {
             plans.addAll(called);
         }
         for (String name : names.longestFirst()) {

@@ -2,6 +2,7 @@ package wence.question;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,6 +31,17 @@ final class Segmenter {
     Segmenter(Lexicon lexicon, Set<String> vocabulary) {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
+    }
+
+    /// A segmenter that takes these words whole too, but for those that a word of questions is part of: 提升工程 stays cut.
+    Segmenter joining(Set<String> words) {
+        var more = new HashSet<>(vocabulary);
+        for (String word : words) {
+            if (cut(word, new boolean[word.length()]).stream().noneMatch(Token.CueWord.class::isInstance)) {
+                more.add(word);
+            }
+        }
+        return new Segmenter(lexicon, more);
     }
 
     /// Cuts the question; `taken` marks characters that were read already and become gaps.
