@@ -145,7 +145,7 @@ final class DutiesPart {
 
     /// The plan's duties do not name the agency; where a body of the same kind stands at the plan's own level, it is
     /// told.
-    private static void absent(Draft draft, HeldPlan held, List<Agency> missing) {
+    static void absent(Draft draft, HeldPlan held, List<Agency> missing) {
         for (Agency agency : missing) {
             draft.words(1, "agency.none", draft.phrases().say("quoted", agency.name()));
             var alike = new LinkedHashSet<String>();

@@ -37,6 +37,13 @@ final class HeldPlan {
         return plan;
     }
 
+    /// What tells the body of this name from the others of the plan; two names of one body have the same.
+    String body(String name) {
+        return agencies.getOrDefault(name, Optional.empty())
+                .map(agency -> agency.keys() + agency.place().orElse(""))
+                .orElse(name);
+    }
+
     /// The names among this duty's that mean the agency asked for.
     ///
     /// @param rule how strictly the agency's level counts

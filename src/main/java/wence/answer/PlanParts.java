@@ -1,12 +1,15 @@
 package wence.answer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import wence.answer.HeldPlan.LevelRule;
 import wence.plan.Period;
 import wence.plan.Plan;
+import wence.plan.Section;
 import wence.plan.Target;
 import wence.question.Ask;
 import wence.question.Finding;
@@ -20,6 +23,7 @@ final class PlanParts {
     private final WhoPart who;
     private final DutiesPart duties;
     private final CheckPart check;
+    private final SurveyParts surveys;
 
     PlanParts(PlanCatalog catalog, PlanLines lines) {
         this.catalog = catalog;
@@ -27,6 +31,7 @@ final class PlanParts {
         this.who = new WhoPart(lines);
         this.duties = new DutiesPart(lines);
         this.check = new CheckPart(lines);
+        this.surveys = new SurveyParts(catalog, lines);
     }
 
     /// Whether the question lacks a subject that every plan would need to answer it.
@@ -42,6 +47,9 @@ final class PlanParts {
                         && (targets.breadth() == Ask.Breadth.ONE
                                 || (question.scope().plans().isEmpty() && !question.compare()));
             case Ask.Stages stages -> false;
+            case Ask.Survey s -> false;
+            case Ask.OnlyIn o -> false;
+            case Ask.Beyond b -> false;
             case Ask.Duties d -> false;
             case Ask.PlanFact f -> false;
             case Ask.Outline o -> false;
@@ -86,6 +94,12 @@ final class PlanParts {
                         found -> WhenPart.part(held, catalog.targets(plan, question, Ask.Breadth.ONE), found));
             case Ask.Check asked ->
                 found(held, question, found -> check.part(held, question.agencies(), asked.roles(), rule, found));
+            case Ask.Survey asked when asked.matter() == Ask.Matter.SUM -> sum(held, question);
+            case Ask.Survey asked when asked.matter() == Ask.Matter.GAP ->
+                targets(held, question, new Ask.Targets(Ask.Breadth.ONE));
+            case Ask.Survey asked -> surveys.part(held, question, asked, rule);
+            case Ask.OnlyIn o -> throw new IllegalArgumentException("not a question to one plan: " + o);
+            case Ask.Beyond b -> throw new IllegalArgumentException("not a question to one plan: " + b);
             case Ask.Held h -> throw new IllegalArgumentException("not a question to one plan: " + h);
             case Ask.Nothing n -> throw new IllegalArgumentException("not a question to one plan: " + n);
         };
@@ -115,6 +129,29 @@ final class PlanParts {
                 : TargetsPart.part(held, measured, catalog.find(held.plan(), question), question.year());
     }
 
+    /// The numbers of a subject, which are not added up: the plan alone could say that they add up to something.
+    private Part sum(HeldPlan held, Question question) {
+        Part numbers = targets(held, question, new Ask.Targets(Ask.Breadth.ALL));
+        return numbers.outcome() == Part.Outcome.ANSWERED
+                ? Part.answered(held.plan(), numbers.subjects(), draft -> {
+                    numbers.write().accept(draft);
+                    draft.words(1, "not-added");
+                })
+                : numbers;
+    }
+
+    /// The numbers that plans state of the subject of a question, by plan; plans without any are left out.
+    Map<Plan, List<Target>> targetsOf(List<HeldPlan> plans, Question question) {
+        Map<Plan, List<Target>> byPlan = new LinkedHashMap<>();
+        for (HeldPlan held : plans) {
+            List<Target> targets = catalog.targets(held.plan(), question, Ask.Breadth.ONE);
+            if (!targets.isEmpty()) {
+                byPlan.put(held.plan(), targets);
+            }
+        }
+        return byPlan;
+    }
+
     private Part targets(HeldPlan held, Question question, Ask.Targets asked) {
         Plan plan = held.plan();
         List<Target> targets = catalog.targets(plan, question, asked.breadth());
@@ -129,10 +166,22 @@ final class PlanParts {
         Plan plan = held.plan();
         return switch (catalog.find(plan, question)) {
             case Finding.Found found -> then.apply(found);
+            case Finding.Several several when isOneName(plan, several) -> then.apply(new Finding.Found(several.passages()));
             case Finding.Several several -> Part.unclear(plan, several.passages());
             case Finding.NoSubject none -> Part.unclear(plan, List.of());
             case Finding.Absent absent -> absent(plan, absent);
         };
+    }
+
+    /// Whether the sections bear one name, as in the body and in a table behind it: asking which is meant would offer one
+    /// choice.
+    private static boolean isOneName(Plan plan, Finding.Several several) {
+        Optional<Section> first = plan.section(several.passages().getFirst().section());
+        return several.passages().stream()
+                .map(place -> plan.section(place.section()))
+                .allMatch(section -> section.isPresent()
+                        && first.isPresent()
+                        && PlanCatalog.sameName(section.get(), first.get()));
     }
 
     private static Part absent(Plan plan, Finding.Absent absent) {
@@ -149,10 +198,17 @@ final class PlanParts {
         });
     }
 
+    private static boolean says(Plan plan, int year) {
+        return plan.targets().stream()
+                        .anyMatch(target -> target.time().filter(time -> time.contains(year + "年")).isPresent())
+                || plan.milestones().stream()
+                        .anyMatch(stage -> stage.years().filter(years -> years.contains(year)).isPresent());
+    }
+
     private static Optional<Part> yearOutside(Plan plan, Question question) {
         OptionalInt year = question.year();
         Optional<Period> period = plan.facts().period();
-        if (year.isEmpty() || period.isEmpty() || period.get().contains(year.getAsInt())) {
+        if (year.isEmpty() || period.isEmpty() || period.get().contains(year.getAsInt()) || says(plan, year.getAsInt())) {
             return Optional.empty();
         }
         return Optional.of(Part.absent(plan, List.of(), draft -> {

@@ -161,4 +161,20 @@ final class Intent {
         }
         return roles;
     }
+
+    /// The roles that the cues name, 负责 taken for the lead or whoever is named as responsible; none when they name
+    /// none, or any part at all (参与).
+    static Set<Role> rolesIn(Set<Cue> cues) {
+        var roles = EnumSet.noneOf(Role.class);
+        if (cues.contains(Cue.LEAD)) {
+            roles.add(Role.LEAD);
+        }
+        if (cues.contains(Cue.SUPPORT)) {
+            roles.add(Role.SUPPORT);
+        }
+        if (cues.contains(Cue.GUIDE)) {
+            roles.add(Role.GUIDE);
+        }
+        return roles;
+    }
 }

@@ -68,6 +68,11 @@ public final class PlanCatalog {
                 .map(number -> TargetFinder.ofNumber(words(plan), number));
     }
 
+    /// All places of this plan that have the words of the question's subject.
+    public Mentions mentions(Plan plan, Question question) {
+        return MentionFinder.find(words(plan), question);
+    }
+
     /// Whether two sections of these plans are called the same.
     public static boolean sameName(Section one, Section other) {
         return Fold.of(one.name()).equals(Fold.of(other.name()));
