@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import wence.answer.HeldPlan.LevelRule;
 import wence.answer.Piece.Count;
+import wence.answer.Piece.Counted;
 import wence.answer.Piece.Words;
 import wence.plan.Agency;
 import wence.plan.Duty;
@@ -20,7 +22,8 @@ final class DutiesPart {
         this.lines = lines;
     }
 
-    Part part(HeldPlan held, List<Agency> asked, Set<Role> roles, LevelRule rule) {
+    /// @param within which of the plan's duties count
+    Part part(HeldPlan held, List<Agency> asked, Set<Role> roles, LevelRule rule, Predicate<Duty> within) {
         Plan plan = held.plan();
         List<Agency> known = asked.stream()
                 .filter(agency ->
@@ -35,33 +38,41 @@ final class DutiesPart {
             });
         }
         List<Agency> fitting = asked.stream()
-                .filter(agency -> !held.dutiesOf(agency, roles, rule).isEmpty())
+                .filter(agency ->
+                        held.dutiesOf(agency, roles, rule).stream().anyMatch(within))
                 .toList();
         return fitting.isEmpty()
                 ? notStated(held, known, roles, rule)
                 : Part.answered(plan, List.of(), draft -> {
                     PlanLines.plan(draft, plan);
-                    fitting.forEach(agency -> write(draft, held, agency, roles, rule));
+                    fitting.forEach(agency -> write(draft, held, agency, roles, rule, within));
                     absent(draft, held, missing);
-                    groups(draft, held, roles, asked);
+                    if (held.plan().duties().stream().allMatch(within)) {
+                        groups(draft, held, roles, asked);
+                    }
                 });
     }
 
-    private static void write(Draft draft, HeldPlan held, Agency agency, Set<Role> roles, LevelRule rule) {
-        List<Duty> all = held.dutiesOf(agency, roles, rule);
+    private static void write(
+            Draft draft, HeldPlan held, Agency agency, Set<Role> roles, LevelRule rule, Predicate<Duty> within) {
+        List<Duty> all =
+                held.dutiesOf(agency, roles, rule).stream().filter(within).toList();
         var names = new LinkedHashSet<String>();
         all.forEach(duty -> names.addAll(held.named(duty, agency, rule)));
         var counts = new ArrayList<Piece>();
         counts.add(new Words(draft.phrases().say("label", longest(names))));
         for (Role role : Role.values()) {
-            long count = all.stream().filter(duty -> duty.role() == role).count();
-            if (count > 0) {
+            List<String> entries = all.stream()
+                    .filter(duty -> duty.role() == role)
+                    .map(AgencyDuties::entry)
+                    .toList();
+            if (!entries.isEmpty()) {
                 if (counts.size() > 1) {
                     counts.add(new Words(draft.phrases().say("comma")));
                 }
                 counts.add(new Words(draft.phrases().say("count", roleName(draft, role))));
-                counts.add(new Count((int) count));
-                counts.add(new Words(draft.phrases().say(count == 1 ? "item" : "items")));
+                counts.add(new Counted(entries));
+                counts.add(new Words(draft.phrases().say(entries.size() == 1 ? "item" : "items")));
             }
         }
         draft.line(1, counts);

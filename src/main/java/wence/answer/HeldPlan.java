@@ -73,6 +73,12 @@ final class HeldPlan {
                 .toList();
     }
 
+    /// Whether a duty or any clause names the agency.
+    boolean names(Agency asked, LevelRule rule) {
+        return !dutiesOf(asked, Set.of(Role.values()), rule).isEmpty()
+                || plan.clauses().stream().anyMatch(clause -> clause.text().contains(asked.name()));
+    }
+
     /// The duties that bind this section, or else those of the sections below it.
     List<Duty> dutiesFor(SectionPath section) {
         List<Duty> binding = plan.dutiesBinding(section);

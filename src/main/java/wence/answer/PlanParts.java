@@ -1,14 +1,19 @@
 package wence.answer;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import wence.answer.HeldPlan.LevelRule;
+import wence.plan.Agency;
+import wence.plan.Duty;
 import wence.plan.Period;
 import wence.plan.Plan;
+import wence.plan.Role;
 import wence.plan.Section;
 import wence.plan.Target;
 import wence.question.Ask;
@@ -79,7 +84,7 @@ final class PlanParts {
             return numbered(held, question, numbered.get());
         }
         return switch (question.ask()) {
-            case Ask.Duties asked -> duties.part(held, question.agencies(), asked.roles(), rule);
+            case Ask.Duties asked -> duties(held, question, asked.roles(), rule);
             case Ask.PlanFact fact -> PlanFactPart.part(held, fact.fact());
             case Ask.Targets asked -> targets(held, question, asked);
             case Ask.Who asked -> found(held, question, found -> who.part(held, asked, question, found));
@@ -127,6 +132,24 @@ final class PlanParts {
         return measured.isEmpty()
                 ? found(held, question, found -> new OverviewPart(lines).part(held, found))
                 : TargetsPart.part(held, measured, catalog.find(held.plan(), question), question.year());
+    }
+
+    /// What agencies have to do; where the question has a subject beside them, within it.
+    private Part duties(HeldPlan held, Question question, Set<Role> roles, LevelRule rule) {
+        List<Agency> agencies = question.agencies();
+        boolean nowhere = agencies.stream().noneMatch(agency -> held.names(agency, rule));
+        boolean noSubject = question.strongTerms().isEmpty()
+                && (question.unknown().isEmpty() || question.terms().isEmpty());
+        if (noSubject || nowhere || catalog.isTitled(held.plan(), question)) {
+            return duties.part(held, agencies, roles, rule, duty -> true);
+        }
+        return found(held, question, found -> {
+            Set<Duty> within = new HashSet<>();
+            found.passages().forEach(place -> within.addAll(held.dutiesFor(place.section())));
+            Part part = duties.part(held, agencies, roles, rule, within::contains);
+            boolean anyRole = roles.size() == Role.values().length;
+            return part.outcome() != Part.Outcome.ANSWERED && anyRole ? ContentsPart.part(held, found) : part;
+        });
     }
 
     /// The numbers of a subject, which are not added up: the plan alone could say that they add up to something.

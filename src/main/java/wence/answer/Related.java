@@ -15,9 +15,13 @@ import wence.search.Query;
 /// What the search finds where the rules find nothing: an answer when the plans are likely to carry one, else what is
 /// close, told apart from an answer.
 final class Related {
-    /// Of questions that the plans answer, this share of likelihood is seldom missed; below it they mostly do not. Set
-    /// with the signs of `search/weights.properties`.
-    static final double CARRIED = 0.5;
+    /// From this likelihood on, what was found answers. Of free questions on fourteen plans those with an answer come out
+    /// above it in nine of ten cases, those on other subjects below a third of it; the signs of
+    /// `search/weights.properties` set the scale.
+    static final double CARRIED = 0.3;
+
+    /// Where a name is asked for, a clause answers only if it is likelier: most such questions are on another group.
+    static final double CARRIED_NAME = 0.6;
 
     /// What is less likely is not even worth being offered.
     private static final double CLOSE = 0.05;
@@ -37,8 +41,9 @@ final class Related {
         return index.find(new Query(question.words(), question.scope().plans(), MOST));
     }
 
-    static boolean carries(Found found) {
-        return found.carried() >= CARRIED && !found.hits().isEmpty();
+    /// @param least how likely it must be
+    static boolean carries(Found found, double least) {
+        return found.carried() >= least && !found.hits().isEmpty();
     }
 
     /// Writes the clauses that carry the answer.

@@ -165,7 +165,7 @@ public final class RuleAnswerer implements Answerer {
             }
             case ABSENT -> {
                 Found found = related.find(question);
-                if (isFree(question) && Related.carries(found)) {
+                if (carries(question, found)) {
                     var answer = new Draft(question.language(), labels);
                     Related.answer(answer, found);
                     yield new Answered(answer.said());
@@ -180,11 +180,30 @@ public final class RuleAnswerer implements Answerer {
         };
     }
 
-    /// Whether the question wants to read what the plans say, rather than a name, a number or a list, which the rules
-    /// would have found.
-    private static boolean isFree(Question question) {
-        boolean reading = question.ask() instanceof Ask.Contents || question.ask() instanceof Ask.Overview;
-        return reading && question.year().isEmpty() && question.agencies().isEmpty();
+    /// Whether what the search found may answer: where the question wants to read what the plans say, rather than a
+    /// name, a number or a list, which the rules would have found.
+    private static boolean carries(Question question, Found found) {
+        if (question.year().isPresent() || !question.agencies().isEmpty()) {
+            return false;
+        }
+        return switch (question.ask()) {
+            case Ask.Contents c -> Related.carries(found, Related.CARRIED);
+            case Ask.Overview o -> Related.carries(found, Related.CARRIED);
+            case Ask.Who who ->
+                !who.strict() && question.unknown().isEmpty() && Related.carries(found, Related.CARRIED_NAME);
+            case Ask.Targets t -> false;
+            case Ask.When w -> false;
+            case Ask.Duties d -> false;
+            case Ask.Stages s -> false;
+            case Ask.Check c -> false;
+            case Ask.PlanFact f -> false;
+            case Ask.Survey s -> false;
+            case Ask.OnlyIn o -> false;
+            case Ask.Beyond b -> false;
+            case Ask.Outline o -> false;
+            case Ask.Held h -> false;
+            case Ask.Nothing n -> false;
+        };
     }
 
     /// Whether clauses that are close may be shown: not where they could be taken for the number or the list asked for.

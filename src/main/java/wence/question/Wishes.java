@@ -38,6 +38,8 @@ final class Wishes {
         WORDS,
         /// No subject at all.
         NOTHING,
+        /// No subject, not even words that fit many.
+        BARE,
         /// Two agencies, and no subject.
         AGENCIES,
         /// That no plan held says the word that tells the wish.
@@ -113,6 +115,10 @@ final class Wishes {
                 case WORDS ->
                     !subject.strongTerms().isEmpty() || !subject.unknown().isEmpty();
                 case NOTHING -> isBare(subject) && subject.agencies().isEmpty();
+                case BARE ->
+                    subject.terms().isEmpty()
+                            && subject.unknown().isEmpty()
+                            && subject.agencies().isEmpty();
                 case AGENCIES -> isBare(subject) && subject.agencies().size() > 1;
                 case UNSAID -> !catalog.anySays(match.group("w"));
                 case ANY -> true;
