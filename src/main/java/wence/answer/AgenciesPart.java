@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import wence.answer.Piece.Counted;
+import wence.answer.Piece.Heading;
 import wence.answer.Piece.Stated;
 import wence.answer.Piece.Words;
 import wence.plan.Duty;
@@ -54,7 +55,8 @@ final class AgenciesPart {
                 for (Duty duty : agency.duties()) {
                     draft.line(
                             3,
-                            List.of(new Words(PlanLines.heading(plan, duty.section(), draft.phrases()))),
+                            List.of(new Heading(
+                                    PlanLines.heading(plan, duty.section(), draft.phrases()), agency.nameIn(duty))),
                             draft.cite(plan, plan.clause(duty.clause())));
                     draft.state(plan, duty);
                 }

@@ -14,8 +14,10 @@ import wence.plan.Role;
 ///
 /// @param name the fullest of its names
 /// @param duties those that name it, in reading order
-record AgencyDuties(String name, List<Duty> duties) {
+/// @param names all of them
+record AgencyDuties(String name, Set<String> names, List<Duty> duties) {
     AgencyDuties {
+        names = Set.copyOf(names);
         duties = List.copyOf(duties);
     }
 
@@ -34,12 +36,17 @@ record AgencyDuties(String name, List<Duty> duties) {
         }
         var all = new ArrayList<AgencyDuties>();
         names.forEach((body, called) ->
-                all.add(new AgencyDuties(longest(called), List.copyOf(duties.getOrDefault(body, Set.of())))));
+                all.add(new AgencyDuties(longest(called), called, List.copyOf(duties.getOrDefault(body, Set.of())))));
         return all;
     }
 
     private static String longest(Set<String> names) {
         return names.stream().reduce("", (one, other) -> other.length() > one.length() ? other : one);
+    }
+
+    /// What this duty calls it.
+    String nameIn(Duty duty) {
+        return duty.agencies().stream().filter(names::contains).findFirst().orElse(name);
     }
 
     int count(Role role) {

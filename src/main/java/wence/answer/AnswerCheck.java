@@ -64,6 +64,7 @@ public final class AnswerCheck {
         for (Piece piece : line.pieces()) {
             switch (piece) {
                 case Piece.Stated stated -> checkStated(stated.text(), carried, faults);
+                case Piece.Heading heading -> checkStated(heading.agency(), carried, faults);
                 case Piece.Counted counted -> checkCounted(counted, said, faults);
                 case Piece.Difference difference -> {
                     checkStated(difference.larger(), carried, faults);

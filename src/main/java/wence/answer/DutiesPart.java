@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import wence.answer.HeldPlan.LevelRule;
 import wence.answer.Piece.Count;
 import wence.answer.Piece.Counted;
+import wence.answer.Piece.Heading;
 import wence.answer.Piece.Words;
 import wence.plan.Agency;
 import wence.plan.Duty;
@@ -80,7 +81,8 @@ final class DutiesPart {
             List<Duty> ofRole = all.stream().filter(duty -> duty.role() == role).toList();
             if (!ofRole.isEmpty()) {
                 draft.words(2, "label", roleName(draft, role));
-                ofRole.forEach(duty -> item(draft, held.plan(), duty));
+                ofRole.forEach(duty -> item(
+                        draft, held.plan(), duty, held.named(duty, agency, rule).getFirst()));
             }
         }
     }
@@ -90,10 +92,10 @@ final class DutiesPart {
         return names.stream().reduce("", (one, other) -> other.length() > one.length() ? other : one);
     }
 
-    private static void item(Draft draft, Plan plan, Duty duty) {
+    private static void item(Draft draft, Plan plan, Duty duty, String name) {
         draft.line(
                 3,
-                List.of(new Words(PlanLines.heading(plan, duty.section(), draft.phrases()))),
+                List.of(new Heading(PlanLines.heading(plan, duty.section(), draft.phrases()), name)),
                 draft.cite(plan, plan.clause(duty.clause())));
         draft.state(plan, duty);
     }
@@ -162,7 +164,9 @@ final class DutiesPart {
             var alike = new LinkedHashSet<String>();
             held.dutiesOf(agency, Set.of(Role.values()), LevelRule.ANY)
                     .forEach(duty -> alike.addAll(held.named(duty, agency, LevelRule.ANY)));
-            if (!alike.isEmpty()) {
+            if (alike.isEmpty()) {
+                AlikeAgency.offer(draft, held, agency.name());
+            } else {
                 draft.words(1, "agency.other-level", longest(alike));
             }
         }

@@ -13,6 +13,11 @@ public sealed interface Piece {
     /// Our own words: labels and sentences that state nothing from a plan but names of plans and sections.
     record Words(String text) implements Piece {}
 
+    /// A heading under which a clause names an agency; the name must stand in a clause that the line cites.
+    ///
+    /// @param agency as the clause writes it; it is what a reader looks for in the quotation
+    record Heading(String text, String agency) implements Piece {}
+
     /// Words or numbers taken from a plan: they must stand in a clause that the line cites.
     record Stated(String text) implements Piece {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import wence.answer.HeldPlan.LevelRule;
 import wence.plan.Agency;
 import wence.plan.Duty;
@@ -23,6 +24,8 @@ import wence.question.Question;
 
 /// Asks one plan one question.
 final class PlanParts {
+    private static final Pattern BODY = Pattern.compile("(?:局|厅|委|办|部|院|会|中心|公司|集团)$");
+
     private final PlanCatalog catalog;
     private final PlanLines lines;
     private final WhoPart who;
@@ -121,7 +124,7 @@ final class PlanParts {
     private static Part numbered(HeldPlan held, Question question, List<Target> targets) {
         return targets.isEmpty()
                 ? absent(
-                        held.plan(),
+                        held,
                         new Finding.Absent(List.of(question.terms().getFirst().word()), List.of()))
                 : TargetsPart.part(held, targets, new Finding.NoSubject(), question.year());
     }
@@ -155,7 +158,8 @@ final class PlanParts {
     /// The numbers of a subject, which are not added up: the plan alone could say that they add up to something.
     private Part sum(HeldPlan held, Question question) {
         Part numbers = targets(held, question, new Ask.Targets(Ask.Breadth.ALL));
-        return numbers.outcome() == Part.Outcome.ANSWERED
+        boolean several = catalog.targets(held.plan(), question, Ask.Breadth.ALL).size() > 1;
+        return numbers.outcome() == Part.Outcome.ANSWERED && several
                 ? Part.answered(held.plan(), numbers.subjects(), draft -> {
                     numbers.write().accept(draft);
                     draft.words(1, "not-added");
@@ -192,7 +196,7 @@ final class PlanParts {
             case Finding.Several several when isOneName(plan, several) -> then.apply(new Finding.Found(several.passages()));
             case Finding.Several several -> Part.unclear(plan, several.passages());
             case Finding.NoSubject none -> Part.unclear(plan, List.of());
-            case Finding.Absent absent -> absent(plan, absent);
+            case Finding.Absent absent -> absent(held, absent);
         };
     }
 
@@ -207,7 +211,13 @@ final class PlanParts {
                         && PlanCatalog.sameName(section.get(), first.get()));
     }
 
-    private static Part absent(Plan plan, Finding.Absent absent) {
+    /// Whether a word that the plan does not know looks like the name of a body.
+    private static boolean isBody(String word) {
+        return word.length() > 2 && BODY.matcher(word).find();
+    }
+
+    private static Part absent(HeldPlan held, Finding.Absent absent) {
+        Plan plan = held.plan();
         return Part.absent(plan, absent.near(), draft -> {
             PlanLines.plan(draft, plan);
             if (absent.missing().isEmpty()) {
@@ -217,6 +227,7 @@ final class PlanParts {
                         .map(word -> draft.phrases().say("quoted", word))
                         .toList();
                 draft.words(1, "missing", String.join(draft.phrases().say("list"), quoted));
+                absent.missing().stream().filter(PlanParts::isBody).forEach(word -> AlikeAgency.offer(draft, held, word));
             }
         });
     }

@@ -1,8 +1,10 @@
 package wence.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import wence.answer.Answer.Answered;
 import wence.answer.Answer.NotFound;
 import wence.answer.Answer.Unclear;
@@ -14,6 +16,9 @@ import wence.question.PlanCatalog;
 
 /// The items that several plans have under the same name, and those that only one of them has.
 final class SharedItems {
+    /// Headings that share so many neighbouring pairs of characters, of a hundred, are worded alike.
+    private static final int ALIKE = 65;
+
     private SharedItems() {}
 
     /// What all of these plans have.
@@ -63,7 +68,7 @@ final class SharedItems {
         }
         total(draft, "only", draft.phrases().say("only.in", draft.label(one.plan()), names), only);
         for (Section item : only) {
-            String heading = PlanLines.heading(one.plan(), item.path(), draft.phrases());
+            String heading = PlanLines.heading(one.plan(), item.path(), draft.phrases()) + alike(draft, others, item);
             one.firstClause(item.path())
                     .ifPresentOrElse(
                             clause -> draft.line(1, List.of(new Words(heading)), draft.cite(one.plan(), clause)),
@@ -71,6 +76,33 @@ final class SharedItems {
         }
         draft.words(0, "only.by-name");
         return new Answered(draft.said());
+    }
+
+    /// Which of the others have an item that is only worded otherwise.
+    private static String alike(Draft draft, List<HeldPlan> others, Section item) {
+        var notes = new StringBuilder();
+        for (HeldPlan other : others) {
+            items(other.plan()).stream()
+                    .filter(section -> isAlike(section.name(), item.name()))
+                    .findFirst()
+                    .ifPresent(section -> notes.append(
+                            draft.phrases().say("only.alike", draft.label(other.plan()), section.heading())));
+        }
+        return notes.toString();
+    }
+
+    private static boolean isAlike(String one, String other) {
+        Set<String> shared = pairs(one);
+        shared.retainAll(pairs(other));
+        return 200 * shared.size() >= ALIKE * (pairs(one).size() + pairs(other).size());
+    }
+
+    private static Set<String> pairs(String text) {
+        var pairs = new HashSet<String>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            pairs.add(text.substring(i, i + 2));
+        }
+        return pairs;
     }
 
     private static void total(Draft draft, String key, String names, List<Section> items) {

@@ -137,7 +137,7 @@ final class Intent {
         if (cues.contains(Cue.TARGET)) {
             return new Targets(Breadth.ALL);
         }
-        if (cues.contains(Cue.WHEN)) {
+        if (cues.contains(Cue.WHEN) || (item && cues.contains(Cue.VALIDITY))) {
             return new When();
         }
         if (cues.contains(Cue.SUPPORT) || cues.contains(Cue.GUIDE)) {

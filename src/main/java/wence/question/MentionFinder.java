@@ -3,6 +3,7 @@ package wence.question;
 import java.util.ArrayList;
 import java.util.List;
 import wence.plan.Clause;
+import wence.plan.Duty;
 import wence.plan.Section;
 
 /// Finds all places of a plan that have the words of a question.
@@ -57,11 +58,24 @@ final class MentionFinder {
         return phrases;
     }
 
+    /// The text of a clause without the agencies of its duties: 信息化 in 工业和信息化厅 is not what the clause is about.
+    private static String withoutAgencies(PlanWords words, Clause clause, String folded) {
+        String text = folded;
+        for (Duty duty : words.plan().duties()) {
+            if (duty.clause().equals(clause.id())) {
+                for (String agency : duty.agencies()) {
+                    text = text.replace(Fold.of(agency), "");
+                }
+            }
+        }
+        return text;
+    }
+
     private static Mentions of(PlanWords words, List<String> wanted, List<String> asked) {
         var clauses = new ArrayList<Clause>();
         List<Clause> all = words.plan().clauses();
         for (int i = 0; i < all.size(); i++) {
-            String text = words.clause(i);
+            String text = withoutAgencies(words, all.get(i), words.clause(i));
             if (!wanted.isEmpty() && wanted.stream().allMatch(text::contains)) {
                 clauses.add(all.get(i));
             }
