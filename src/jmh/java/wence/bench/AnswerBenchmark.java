@@ -65,7 +65,7 @@ public class AnswerBenchmark {
         Glossary glossary = Glossary.builtIn(register);
         var catalog = new PlanCatalog(index.plans(), index.words());
         var reader = new QuestionReader(catalog, register, Gazetteer.builtIn(), glossary);
-        answerer = new RuleAnswerer(catalog, reader, register, glossary);
+        answerer = new RuleAnswerer(catalog, reader, register, glossary, index);
         var json = new ObjectMapper();
         for (String line : Files.readAllLines(Path.of("src/test/resources/questions/plans.jsonl"))) {
             var node = json.readTree(line);

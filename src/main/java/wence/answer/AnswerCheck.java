@@ -2,13 +2,17 @@ package wence.answer;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import wence.answer.Answer.Said;
 
 /// Proves that what an answer states stands in the clauses that it cites.
 ///
 /// Every stated piece must be made of pieces of the clauses that its line cites, digits only as whole numbers; every
-/// agency of a stated duty must stand in the clause cited for it; every mark must have its citation.
+/// agency of a stated duty must stand in the clause cited for it; every mark must have its citation; what is counted must
+/// be cited, each once; a difference is worked out from two numbers that stand in the clauses of its line.
 public final class AnswerCheck {
     private static final char CELL_BORDER = '\t';
 
@@ -58,8 +62,42 @@ public final class AnswerCheck {
             carried.append(clause(said, number)).append('\n');
         }
         for (Piece piece : line.pieces()) {
-            if (piece instanceof Piece.Stated stated && !standsIn(stated.text(), carried.toString())) {
-                faults.add("'%s' does not stand in the clauses of its line".formatted(stated.text()));
+            switch (piece) {
+                case Piece.Stated stated -> checkStated(stated.text(), carried, faults);
+                case Piece.Heading heading -> checkStated(heading.agency(), carried, faults);
+                case Piece.Counted counted -> checkCounted(counted, said, faults);
+                case Piece.Difference difference -> {
+                    checkStated(difference.larger(), carried, faults);
+                    checkStated(difference.smaller(), carried, faults);
+                    if (difference.text().startsWith("-")) {
+                        faults.add("'%s' is less than '%s'".formatted(difference.larger(), difference.smaller()));
+                    }
+                }
+                case Piece.Words words -> {}
+                case Piece.Count count -> {}
+                case Piece.Census census -> {}
+            }
+        }
+    }
+
+    private static void checkStated(String words, CharSequence carried, List<String> faults) {
+        if (!standsIn(words, carried.toString())) {
+            faults.add("'%s' does not stand in the clauses of its line".formatted(words));
+        }
+    }
+
+    private static void checkCounted(Piece.Counted counted, Said said, List<String> faults) {
+        Set<String> cited = said.citations().stream()
+                .map(citation -> citation.clause().id())
+                .collect(Collectors.toSet());
+        var seen = new HashSet<String>();
+        for (String entry : counted.entries()) {
+            String clause = entry.contains("#") ? entry.substring(0, entry.indexOf('#')) : entry;
+            if (!seen.add(entry)) {
+                faults.add("'%s' is counted twice".formatted(entry));
+            }
+            if (!cited.contains(clause)) {
+                faults.add("'%s' is counted but not cited".formatted(entry));
             }
         }
     }

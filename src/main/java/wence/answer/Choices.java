@@ -77,6 +77,9 @@ final class Choices {
             case Ask.Outline o -> "ask.contents";
             case Ask.Held h -> "ask.lead";
             case Ask.Nothing n -> "ask.lead";
+            case Ask.Survey s -> "ask.contents";
+            case Ask.OnlyIn o -> "ask.contents";
+            case Ask.Beyond b -> "ask.contents";
         };
     }
 

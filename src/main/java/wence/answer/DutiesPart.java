@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import wence.answer.HeldPlan.LevelRule;
 import wence.answer.Piece.Count;
+import wence.answer.Piece.Counted;
+import wence.answer.Piece.Heading;
 import wence.answer.Piece.Words;
 import wence.plan.Agency;
 import wence.plan.Duty;
@@ -20,7 +23,8 @@ final class DutiesPart {
         this.lines = lines;
     }
 
-    Part part(HeldPlan held, List<Agency> asked, Set<Role> roles, LevelRule rule) {
+    /// @param within which of the plan's duties count
+    Part part(HeldPlan held, List<Agency> asked, Set<Role> roles, LevelRule rule, Predicate<Duty> within) {
         Plan plan = held.plan();
         List<Agency> known = asked.stream()
                 .filter(agency ->
@@ -35,33 +39,41 @@ final class DutiesPart {
             });
         }
         List<Agency> fitting = asked.stream()
-                .filter(agency -> !held.dutiesOf(agency, roles, rule).isEmpty())
+                .filter(agency ->
+                        held.dutiesOf(agency, roles, rule).stream().anyMatch(within))
                 .toList();
         return fitting.isEmpty()
                 ? notStated(held, known, roles, rule)
                 : Part.answered(plan, List.of(), draft -> {
                     PlanLines.plan(draft, plan);
-                    fitting.forEach(agency -> write(draft, held, agency, roles, rule));
+                    fitting.forEach(agency -> write(draft, held, agency, roles, rule, within));
                     absent(draft, held, missing);
-                    groups(draft, held, roles, asked);
+                    if (held.plan().duties().stream().allMatch(within)) {
+                        groups(draft, held, roles, asked);
+                    }
                 });
     }
 
-    private static void write(Draft draft, HeldPlan held, Agency agency, Set<Role> roles, LevelRule rule) {
-        List<Duty> all = held.dutiesOf(agency, roles, rule);
+    private static void write(
+            Draft draft, HeldPlan held, Agency agency, Set<Role> roles, LevelRule rule, Predicate<Duty> within) {
+        List<Duty> all =
+                held.dutiesOf(agency, roles, rule).stream().filter(within).toList();
         var names = new LinkedHashSet<String>();
         all.forEach(duty -> names.addAll(held.named(duty, agency, rule)));
         var counts = new ArrayList<Piece>();
         counts.add(new Words(draft.phrases().say("label", longest(names))));
         for (Role role : Role.values()) {
-            long count = all.stream().filter(duty -> duty.role() == role).count();
-            if (count > 0) {
+            List<String> entries = all.stream()
+                    .filter(duty -> duty.role() == role)
+                    .map(AgencyDuties::entry)
+                    .toList();
+            if (!entries.isEmpty()) {
                 if (counts.size() > 1) {
                     counts.add(new Words(draft.phrases().say("comma")));
                 }
                 counts.add(new Words(draft.phrases().say("count", roleName(draft, role))));
-                counts.add(new Count((int) count));
-                counts.add(new Words(draft.phrases().say(count == 1 ? "item" : "items")));
+                counts.add(new Counted(entries));
+                counts.add(new Words(draft.phrases().say(entries.size() == 1 ? "item" : "items")));
             }
         }
         draft.line(1, counts);
@@ -69,7 +81,8 @@ final class DutiesPart {
             List<Duty> ofRole = all.stream().filter(duty -> duty.role() == role).toList();
             if (!ofRole.isEmpty()) {
                 draft.words(2, "label", roleName(draft, role));
-                ofRole.forEach(duty -> item(draft, held.plan(), duty));
+                ofRole.forEach(duty -> item(
+                        draft, held.plan(), duty, held.named(duty, agency, rule).getFirst()));
             }
         }
     }
@@ -79,10 +92,10 @@ final class DutiesPart {
         return names.stream().reduce("", (one, other) -> other.length() > one.length() ? other : one);
     }
 
-    private static void item(Draft draft, Plan plan, Duty duty) {
+    private static void item(Draft draft, Plan plan, Duty duty, String name) {
         draft.line(
                 3,
-                List.of(new Words(PlanLines.heading(plan, duty.section(), draft.phrases()))),
+                List.of(new Heading(PlanLines.heading(plan, duty.section(), draft.phrases()), name)),
                 draft.cite(plan, plan.clause(duty.clause())));
         draft.state(plan, duty);
     }
@@ -145,13 +158,15 @@ final class DutiesPart {
 
     /// The plan's duties do not name the agency; where a body of the same kind stands at the plan's own level, it is
     /// told.
-    private static void absent(Draft draft, HeldPlan held, List<Agency> missing) {
+    static void absent(Draft draft, HeldPlan held, List<Agency> missing) {
         for (Agency agency : missing) {
             draft.words(1, "agency.none", draft.phrases().say("quoted", agency.name()));
             var alike = new LinkedHashSet<String>();
             held.dutiesOf(agency, Set.of(Role.values()), LevelRule.ANY)
                     .forEach(duty -> alike.addAll(held.named(duty, agency, LevelRule.ANY)));
-            if (!alike.isEmpty()) {
+            if (alike.isEmpty()) {
+                AlikeAgency.offer(draft, held, agency.name());
+            } else {
                 draft.words(1, "agency.other-level", longest(alike));
             }
         }

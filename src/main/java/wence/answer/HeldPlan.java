@@ -37,6 +37,13 @@ final class HeldPlan {
         return plan;
     }
 
+    /// What tells the body of this name from the others of the plan; two names of one body have the same.
+    String body(String name) {
+        return agencies.getOrDefault(name, Optional.empty())
+                .map(agency -> agency.keys() + agency.place().orElse(""))
+                .orElse(name);
+    }
+
     /// The names among this duty's that mean the agency asked for.
     ///
     /// @param rule how strictly the agency's level counts
@@ -64,6 +71,12 @@ final class HeldPlan {
                 .filter(duty -> roles.contains(duty.role()))
                 .filter(duty -> !named(duty, asked, rule).isEmpty())
                 .toList();
+    }
+
+    /// Whether a duty or any clause names the agency.
+    boolean names(Agency asked, LevelRule rule) {
+        return !dutiesOf(asked, Set.of(Role.values()), rule).isEmpty()
+                || plan.clauses().stream().anyMatch(clause -> clause.text().contains(asked.name()));
     }
 
     /// The duties that bind this section, or else those of the sections below it.

@@ -26,7 +26,7 @@ final class OutlinePart {
         });
     }
 
-    private static void heading(Draft draft, int indent, HeldPlan held, Section section) {
+    static void heading(Draft draft, int indent, HeldPlan held, Section section) {
         var words = new Piece.Words(PlanLines.heading(held.plan(), section.path(), draft.phrases()));
         held.firstClause(section.path())
                 .map(clause -> draft.cite(held.plan(), clause))

@@ -45,8 +45,29 @@ final class PlanLines {
         return section.path().ordinals().getLast();
     }
 
+    /// Duties that several places state alike: each once, with all the clauses that state it.
+    void agreeing(Draft draft, Plan plan, List<Duty> duties) {
+        for (Duty duty : duties) {
+            List<Duty> alike = duties.stream()
+                    .filter(other -> other.role() == duty.role() && other.agencies().equals(duty.agencies()))
+                    .toList();
+            if (alike.getFirst().equals(duty)) {
+                Integer[] cited = alike.stream()
+                        .map(other -> draft.cite(plan, plan.clause(other.clause())))
+                        .toArray(Integer[]::new);
+                draft.line(1, pieces(draft, duty), cited);
+                alike.forEach(other -> draft.state(plan, other));
+            }
+        }
+    }
+
     /// `牵头：卫健局、民政局 [1]`
     void duty(Draft draft, int indent, Plan plan, Duty duty) {
+        draft.line(indent, pieces(draft, duty), draft.cite(plan, plan.clause(duty.clause())));
+        draft.state(plan, duty);
+    }
+
+    private List<Piece> pieces(Draft draft, Duty duty) {
         Phrases phrases = draft.phrases();
         var pieces = new ArrayList<Piece>();
         pieces.add(
@@ -60,8 +81,7 @@ final class PlanLines {
         if (duty.openEnded()) {
             pieces.add(new Words(phrases.say("and-others")));
         }
-        draft.line(indent, pieces, draft.cite(plan, plan.clause(duty.clause())));
-        draft.state(plan, duty);
+        return pieces;
     }
 
     /// The agency's name, in an English answer with its English name where one is known.

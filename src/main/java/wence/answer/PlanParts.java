@@ -1,12 +1,21 @@
 package wence.answer;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import wence.answer.HeldPlan.LevelRule;
+import wence.plan.Agency;
+import wence.plan.Duty;
 import wence.plan.Period;
 import wence.plan.Plan;
+import wence.plan.Role;
+import wence.plan.Section;
 import wence.plan.Target;
 import wence.question.Ask;
 import wence.question.Finding;
@@ -15,11 +24,14 @@ import wence.question.Question;
 
 /// Asks one plan one question.
 final class PlanParts {
+    private static final Pattern BODY = Pattern.compile("(?:局|厅|委|办|部|院|会|中心|公司|集团)$");
+
     private final PlanCatalog catalog;
     private final PlanLines lines;
     private final WhoPart who;
     private final DutiesPart duties;
     private final CheckPart check;
+    private final SurveyParts surveys;
 
     PlanParts(PlanCatalog catalog, PlanLines lines) {
         this.catalog = catalog;
@@ -27,6 +39,7 @@ final class PlanParts {
         this.who = new WhoPart(lines);
         this.duties = new DutiesPart(lines);
         this.check = new CheckPart(lines);
+        this.surveys = new SurveyParts(catalog, lines);
     }
 
     /// Whether the question lacks a subject that every plan would need to answer it.
@@ -42,6 +55,9 @@ final class PlanParts {
                         && (targets.breadth() == Ask.Breadth.ONE
                                 || (question.scope().plans().isEmpty() && !question.compare()));
             case Ask.Stages stages -> false;
+            case Ask.Survey s -> false;
+            case Ask.OnlyIn o -> false;
+            case Ask.Beyond b -> false;
             case Ask.Duties d -> false;
             case Ask.PlanFact f -> false;
             case Ask.Outline o -> false;
@@ -71,7 +87,7 @@ final class PlanParts {
             return numbered(held, question, numbered.get());
         }
         return switch (question.ask()) {
-            case Ask.Duties asked -> duties.part(held, question.agencies(), asked.roles(), rule);
+            case Ask.Duties asked -> duties(held, question, asked.roles(), rule);
             case Ask.PlanFact fact -> PlanFactPart.part(held, fact.fact());
             case Ask.Targets asked -> targets(held, question, asked);
             case Ask.Who asked -> found(held, question, found -> who.part(held, asked, question, found));
@@ -86,6 +102,12 @@ final class PlanParts {
                         found -> WhenPart.part(held, catalog.targets(plan, question, Ask.Breadth.ONE), found));
             case Ask.Check asked ->
                 found(held, question, found -> check.part(held, question.agencies(), asked.roles(), rule, found));
+            case Ask.Survey asked when asked.matter() == Ask.Matter.SUM -> sum(held, question);
+            case Ask.Survey asked when asked.matter() == Ask.Matter.GAP ->
+                targets(held, question, new Ask.Targets(Ask.Breadth.ONE));
+            case Ask.Survey asked -> surveys.part(held, question, asked, rule);
+            case Ask.OnlyIn o -> throw new IllegalArgumentException("not a question to one plan: " + o);
+            case Ask.Beyond b -> throw new IllegalArgumentException("not a question to one plan: " + b);
             case Ask.Held h -> throw new IllegalArgumentException("not a question to one plan: " + h);
             case Ask.Nothing n -> throw new IllegalArgumentException("not a question to one plan: " + n);
         };
@@ -102,7 +124,7 @@ final class PlanParts {
     private static Part numbered(HeldPlan held, Question question, List<Target> targets) {
         return targets.isEmpty()
                 ? absent(
-                        held.plan(),
+                        held,
                         new Finding.Absent(List.of(question.terms().getFirst().word()), List.of()))
                 : TargetsPart.part(held, targets, new Finding.NoSubject(), question.year());
     }
@@ -113,6 +135,48 @@ final class PlanParts {
         return measured.isEmpty()
                 ? found(held, question, found -> new OverviewPart(lines).part(held, found))
                 : TargetsPart.part(held, measured, catalog.find(held.plan(), question), question.year());
+    }
+
+    /// What agencies have to do; where the question has a subject beside them, within it.
+    private Part duties(HeldPlan held, Question question, Set<Role> roles, LevelRule rule) {
+        List<Agency> agencies = question.agencies();
+        boolean nowhere = agencies.stream().noneMatch(agency -> held.names(agency, rule));
+        boolean noSubject = question.strongTerms().isEmpty()
+                && (question.unknown().isEmpty() || question.terms().isEmpty());
+        if (noSubject || nowhere || catalog.isTitled(held.plan(), question)) {
+            return duties.part(held, agencies, roles, rule, duty -> true);
+        }
+        return found(held, question, found -> {
+            Set<Duty> within = new HashSet<>();
+            found.passages().forEach(place -> within.addAll(held.dutiesFor(place.section())));
+            Part part = duties.part(held, agencies, roles, rule, within::contains);
+            boolean anyRole = roles.size() == Role.values().length;
+            return part.outcome() != Part.Outcome.ANSWERED && anyRole ? ContentsPart.part(held, found) : part;
+        });
+    }
+
+    /// The numbers of a subject, which are not added up: the plan alone could say that they add up to something.
+    private Part sum(HeldPlan held, Question question) {
+        Part numbers = targets(held, question, new Ask.Targets(Ask.Breadth.ALL));
+        boolean several = catalog.targets(held.plan(), question, Ask.Breadth.ALL).size() > 1;
+        return numbers.outcome() == Part.Outcome.ANSWERED && several
+                ? Part.answered(held.plan(), numbers.subjects(), draft -> {
+                    numbers.write().accept(draft);
+                    draft.words(1, "not-added");
+                })
+                : numbers;
+    }
+
+    /// The numbers that plans state of the subject of a question, by plan; plans without any are left out.
+    Map<Plan, List<Target>> targetsOf(List<HeldPlan> plans, Question question) {
+        Map<Plan, List<Target>> byPlan = new LinkedHashMap<>();
+        for (HeldPlan held : plans) {
+            List<Target> targets = catalog.targets(held.plan(), question, Ask.Breadth.ONE);
+            if (!targets.isEmpty()) {
+                byPlan.put(held.plan(), targets);
+            }
+        }
+        return byPlan;
     }
 
     private Part targets(HeldPlan held, Question question, Ask.Targets asked) {
@@ -129,13 +193,31 @@ final class PlanParts {
         Plan plan = held.plan();
         return switch (catalog.find(plan, question)) {
             case Finding.Found found -> then.apply(found);
+            case Finding.Several several when isOneName(plan, several) -> then.apply(new Finding.Found(several.passages()));
             case Finding.Several several -> Part.unclear(plan, several.passages());
             case Finding.NoSubject none -> Part.unclear(plan, List.of());
-            case Finding.Absent absent -> absent(plan, absent);
+            case Finding.Absent absent -> absent(held, absent);
         };
     }
 
-    private static Part absent(Plan plan, Finding.Absent absent) {
+    /// Whether the sections bear one name, as in the body and in a table behind it: asking which is meant would offer one
+    /// choice.
+    private static boolean isOneName(Plan plan, Finding.Several several) {
+        Optional<Section> first = plan.section(several.passages().getFirst().section());
+        return several.passages().stream()
+                .map(place -> plan.section(place.section()))
+                .allMatch(section -> section.isPresent()
+                        && first.isPresent()
+                        && PlanCatalog.sameName(section.get(), first.get()));
+    }
+
+    /// Whether a word that the plan does not know looks like the name of a body.
+    private static boolean isBody(String word) {
+        return word.length() > 2 && BODY.matcher(word).find();
+    }
+
+    private static Part absent(HeldPlan held, Finding.Absent absent) {
+        Plan plan = held.plan();
         return Part.absent(plan, absent.near(), draft -> {
             PlanLines.plan(draft, plan);
             if (absent.missing().isEmpty()) {
@@ -145,14 +227,22 @@ final class PlanParts {
                         .map(word -> draft.phrases().say("quoted", word))
                         .toList();
                 draft.words(1, "missing", String.join(draft.phrases().say("list"), quoted));
+                absent.missing().stream().filter(PlanParts::isBody).forEach(word -> AlikeAgency.offer(draft, held, word));
             }
         });
+    }
+
+    private static boolean says(Plan plan, int year) {
+        return plan.targets().stream()
+                        .anyMatch(target -> target.time().filter(time -> time.contains(year + "年")).isPresent())
+                || plan.milestones().stream()
+                        .anyMatch(stage -> stage.years().filter(years -> years.contains(year)).isPresent());
     }
 
     private static Optional<Part> yearOutside(Plan plan, Question question) {
         OptionalInt year = question.year();
         Optional<Period> period = plan.facts().period();
-        if (year.isEmpty() || period.isEmpty() || period.get().contains(year.getAsInt())) {
+        if (year.isEmpty() || period.isEmpty() || period.get().contains(year.getAsInt()) || says(plan, year.getAsInt())) {
             return Optional.empty();
         }
         return Optional.of(Part.absent(plan, List.of(), draft -> {

@@ -2,10 +2,12 @@ package wence.answer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import wence.answer.Answer.Answered;
 import wence.answer.Answer.Choice;
 import wence.answer.Answer.NotFound;
@@ -13,14 +15,18 @@ import wence.answer.Answer.NotStated;
 import wence.answer.Answer.Said;
 import wence.answer.Answer.Unclear;
 import wence.answer.Part.Outcome;
+import wence.plan.Agency;
 import wence.plan.AgencyRegister;
 import wence.plan.Plan;
 import wence.question.Ask;
 import wence.question.Exchange;
 import wence.question.Glossary;
+import wence.question.Language;
 import wence.question.PlanCatalog;
 import wence.question.Question;
 import wence.question.QuestionReader;
+import wence.search.ClauseIndex;
+import wence.search.Found;
 
 /// Answers by rule, without a language model: what is asked is read from the words, and what the plans' clauses state
 /// about it is said, plan by plan.
@@ -34,9 +40,16 @@ public final class RuleAnswerer implements Answerer {
     private final Map<String, HeldPlan> held = new LinkedHashMap<>();
     private final PlanParts parts;
     private final Choices choices;
+    private final Related related;
 
     /// Takes the plans and what is known of questions.
-    public RuleAnswerer(PlanCatalog catalog, QuestionReader reader, AgencyRegister register, Glossary glossary) {
+    public RuleAnswerer(
+            PlanCatalog catalog,
+            QuestionReader reader,
+            AgencyRegister register,
+            Glossary glossary,
+            ClauseIndex index) {
+        this.related = new Related(index);
         this.catalog = catalog;
         this.reader = reader;
         this.labels = new PlanLabels(catalog.plans());
@@ -95,6 +108,15 @@ public final class RuleAnswerer implements Answerer {
         if (question.scope().elsewhere().isPresent()) {
             return elsewhere(draft, question.scope().elsewhere().get());
         }
+        if (question.ask() instanceof Ask.Beyond beyond) {
+            return beyond(draft, question, beyond);
+        }
+        if (question.ask() instanceof Ask.OnlyIn only) {
+            return SharedItems.only(draft, heldPlan(only.plan()), heldPlans(only.others()::contains));
+        }
+        if (question.ask() instanceof Ask.Survey survey && survey.matter() == Ask.Matter.SHARED) {
+            return SharedItems.shared(draft, comparable(question));
+        }
         if (question.ask() instanceof Ask.Nothing) {
             draft.words(0, "which.nothing");
             return unclear(draft, choices.examples());
@@ -131,6 +153,9 @@ public final class RuleAnswerer implements Answerer {
         }
         return switch (best) {
             case ANSWERED -> {
+                if (question.ask() instanceof Ask.Survey survey && survey.matter() == Ask.Matter.GAP) {
+                    Gap.add(draft);
+                }
                 choices.addNext(draft, question, joining);
                 yield new Answered(draft.said());
             }
@@ -139,11 +164,88 @@ public final class RuleAnswerer implements Answerer {
                 yield new NotStated(draft.said());
             }
             case ABSENT -> {
+                Found found = related.find(question);
+                if (carries(question, found)) {
+                    var answer = new Draft(question.language(), labels);
+                    Related.answer(answer, found);
+                    yield new Answered(answer.said());
+                }
                 choices.addNear(draft, question, joining);
+                if (isOffered(question)) {
+                    Related.offer(draft, found);
+                }
                 yield new NotFound(draft.said());
             }
             case UNCLEAR -> throw new AssertionError("handled above");
         };
+    }
+
+    /// Whether what the search found may answer: where the question wants to read what the plans say, rather than a
+    /// name, a number or a list, which the rules would have found.
+    private static boolean carries(Question question, Found found) {
+        if (question.year().isPresent() || !question.agencies().isEmpty()) {
+            return false;
+        }
+        return switch (question.ask()) {
+            case Ask.Contents c -> Related.carries(found, Related.CARRIED);
+            case Ask.Overview o -> Related.carries(found, Related.CARRIED);
+            case Ask.Who who ->
+                !who.strict() && question.unknown().isEmpty() && Related.carries(found, Related.CARRIED_NAME);
+            case Ask.Targets t -> false;
+            case Ask.When w -> false;
+            case Ask.Duties d -> false;
+            case Ask.Stages s -> false;
+            case Ask.Check c -> false;
+            case Ask.PlanFact f -> false;
+            case Ask.Survey s -> false;
+            case Ask.OnlyIn o -> false;
+            case Ask.Beyond b -> false;
+            case Ask.Outline o -> false;
+            case Ask.Held h -> false;
+            case Ask.Nothing n -> false;
+        };
+    }
+
+    /// Whether clauses that are close may be shown: not where they could be taken for the number or the list asked for.
+    private static boolean isOffered(Question question) {
+        return question.year().isEmpty()
+                && !(question.ask() instanceof Ask.Survey)
+                && !(question.ask() instanceof Ask.Duties)
+                && !(question.ask() instanceof Ask.Targets);
+    }
+
+    private HeldPlan heldPlan(String id) {
+        return Objects.requireNonNull(held.get(id));
+    }
+
+    private List<HeldPlan> heldPlans(Predicate<String> wanted) {
+        return held.values().stream()
+                .filter(plan -> wanted.test(plan.plan().id()))
+                .toList();
+    }
+
+    /// The plans that a comparison is about; none where it means two and more are held.
+    private List<HeldPlan> comparable(Question question) {
+        List<HeldPlan> meant = heldPlans(question.scope()::includes);
+        boolean everyPlan = meant.size() == held.size();
+        return everyPlan && question.compare() && meant.size() > 2 ? List.of() : meant;
+    }
+
+    /// What no plan tells, and what the plans do state of the subject.
+    private Answer beyond(Draft draft, Question question, Ask.Beyond beyond) {
+        draft.words(0, "beyond." + beyond.lack().name().toLowerCase(Locale.ROOT));
+        if (beyond.lack() == Ask.Lack.PROGRESS && question.hasSubject()) {
+            parts.targetsOf(heldPlans(question.scope()::includes), question).forEach((plan, targets) -> {
+                PlanLines.plan(draft, plan);
+                draft.words(1, "states-instead");
+                targets.forEach(target -> PlanLines.target(draft, 2, plan, target));
+            });
+        }
+        for (Agency agency : question.agencies()) {
+            String next = Phrases.in(Language.CHINESE).say("ask.duties-of", agency.name());
+            draft.next(next, next);
+        }
+        return new NotFound(draft.said());
     }
 
     private static final int MOST_LACKING = 3;

@@ -17,6 +17,8 @@ final class TargetsPart {
     private static final Pattern FIGURE =
             Pattern.compile("[0-9０-９]+(?![0-9０-９]*(?:年|号|[-—]))|[一二两三四五六七八九十百千万亿]+(?:成|倍|[个家名人件所座张]|百分点)|百分之");
 
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
     private TargetsPart() {}
 
     /// What the plan states in numbers.
@@ -35,14 +37,12 @@ final class TargetsPart {
                 due.forEach(target -> PlanLines.target(draft, 1, plan, target));
             });
         }
+        if (year.isPresent() && !targets.isEmpty()) {
+            return notInYear(plan, targets, year.getAsInt());
+        }
         List<Passage> places = subject instanceof Finding.Found found ? found.passages() : List.of();
         return Part.notStated(plan, places, draft -> {
             PlanLines.plan(draft, plan);
-            if (year.isPresent() && !targets.isEmpty()) {
-                draft.words(1, "year-not-stated", Integer.toString(year.getAsInt()));
-                targets.forEach(target -> PlanLines.target(draft, 1, plan, target));
-                return;
-            }
             Passage place = places.isEmpty() ? Passage.of(SectionPath.ROOT) : places.getFirst();
             boolean hasFigure = ContentsPart.first(held, place)
                     .filter(clause -> FIGURE.matcher(clause.text()).find())
@@ -58,9 +58,43 @@ final class TargetsPart {
         });
     }
 
+    /// The plan has the number, but not of this year: within its period the numbers that it has are shown, without it
+    /// only their years, lest one be taken for what was asked.
+    static Part notInYear(Plan plan, List<Target> targets, int year) {
+        boolean inside = plan.facts().period().filter(period -> period.contains(year)).isPresent();
+        String years = String.join("、", years(plan, targets));
+        return inside
+                ? Part.notStated(plan, List.of(), draft -> {
+                    PlanLines.plan(draft, plan);
+                    draft.words(1, "year-not-stated", Integer.toString(year));
+                    if (!years.isEmpty()) {
+                        draft.words(1, "years-stated", years);
+                    }
+                    targets.forEach(target -> PlanLines.target(draft, 1, plan, target));
+                })
+                : Part.absent(plan, List.of(), draft -> {
+                    PlanLines.plan(draft, plan);
+                    draft.words(1, "year-not-stated", Integer.toString(year));
+                    if (!years.isEmpty()) {
+                        draft.words(1, "years-stated", years);
+                    }
+                });
+    }
+
+    private static List<String> years(Plan plan, List<Target> targets) {
+        return targets.stream()
+                .flatMap(target -> StatedTime.of(plan, target).stream())
+                .map(StatedTime::time)
+                .flatMap(time -> YEAR.matcher(time).results())
+                .map(match -> match.group() + "年")
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /// Whether the target is due in the year asked about. A target without a time, or one for the whole period, is due
     /// at the plan's end.
-    private static boolean fits(Plan plan, Target target, OptionalInt year) {
+    static boolean fits(Plan plan, Target target, OptionalInt year) {
         if (year.isEmpty()) {
             return true;
         }

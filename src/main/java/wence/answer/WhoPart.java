@@ -33,7 +33,8 @@ final class WhoPart {
         for (Passage place : found.passages()) {
             held.dutiesFor(place.section()).forEach(duty -> bySection.add(duty.section()));
         }
-        boolean byClause = found.passages().size() > 1;
+        boolean byClause = found.passages().size() > 1
+                && found.passages().stream().anyMatch(place -> place.clause().isPresent());
         if (byClause && bySection.size() > MOST_SECTIONS) {
             return Part.unclear(plan, bySection.stream().map(Passage::of).toList());
         }
@@ -85,12 +86,16 @@ final class WhoPart {
         PlanLines.plan(draft, plan);
         Set<SectionPath> asked = new LinkedHashSet<>();
         found.passages().forEach(place -> asked.add(place.section()));
+        if (asked.size() > 1 && agree(duties)) {
+            lines.agreeing(draft, plan, duties);
+            return;
+        }
         SectionPath current = null;
         for (Duty duty : duties) {
             boolean plain = !question.inherited() && asked.size() == 1 && asked.contains(duty.section());
             if (!plain && !duty.section().equals(current)) {
                 current = duty.section();
-                String name = PlanLines.heading(plan, current, draft.phrases());
+                String name = place(draft, plan, current, duties);
                 boolean above = asked.stream()
                         .allMatch(path ->
                                 !path.equals(duty.section()) && duty.section().covers(path));
@@ -100,6 +105,30 @@ final class WhoPart {
             }
             lines.duty(draft, plain ? 1 : 2, plan, duty);
         }
+    }
+
+    /// Whether sections of one name, as in the body and in a table, name the same agencies in every role.
+    private static boolean agree(List<Duty> duties) {
+        Set<SectionPath> sections = new LinkedHashSet<>();
+        Set<List<Object>> stated = new LinkedHashSet<>();
+        duties.forEach(duty -> {
+            sections.add(duty.section());
+            stated.add(List.of(duty.role(), duty.agencies()));
+        });
+        return sections.size() > 1 && stated.size() * sections.size() == duties.size();
+    }
+
+    /// The section's heading, with the one above it where another of the sections is called the same.
+    private static String place(Draft draft, Plan plan, SectionPath section, List<Duty> duties) {
+        String heading = PlanLines.heading(plan, section, draft.phrases());
+        boolean twice = duties.stream()
+                .map(Duty::section)
+                .filter(other -> !other.equals(section))
+                .anyMatch(other ->
+                        PlanLines.heading(plan, other, draft.phrases()).equals(heading));
+        return twice && section.depth() > 1
+                ? draft.phrases().say("at", PlanLines.heading(plan, section.parent(), draft.phrases()), heading)
+                : heading;
     }
 
     /// The clauses that put the subject into the duty's section, when it is not its heading that does.

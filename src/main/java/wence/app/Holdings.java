@@ -73,7 +73,7 @@ record Holdings(Library library, ClauseIndex index, AgencyRegister register, Lis
         var catalog = new PlanCatalog(index.plans(), index.words());
         Glossary glossary = Glossary.builtIn(register);
         var reader = new QuestionReader(catalog, register, Gazetteer.builtIn(), glossary);
-        return new RuleAnswerer(catalog, reader, register, glossary);
+        return new RuleAnswerer(catalog, reader, register, glossary, index);
     }
 
     @Override

@@ -60,6 +60,8 @@ final class AnswerDraft {
                 for (Piece piece : line.pieces()) {
                     if (piece instanceof Piece.Stated words) {
                         stated.add(words.text());
+                    } else if (piece instanceof Piece.Heading heading) {
+                        stated.add(heading.agency());
                     }
                 }
             }

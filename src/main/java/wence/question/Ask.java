@@ -51,6 +51,28 @@ public sealed interface Ask {
     /// A fact of the plan as a whole.
     record PlanFact(Fact fact) implements Ask {}
 
+    /// Something counted or listed over whole plans.
+    ///
+    /// @param roles those that the words name; all when they name none
+    record Survey(Matter matter, Set<Role> roles) implements Ask {
+        public Survey {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /// What one plan has and others have not.
+    ///
+    /// @param plan id of the one
+    /// @param others ids of the others
+    record OnlyIn(String plan, Set<String> others) implements Ask {
+        public OnlyIn {
+            others = Set.copyOf(others);
+        }
+    }
+
+    /// What the text of a plan does not tell, whatever it is about.
+    record Beyond(Lack lack) implements Ask {}
+
     /// What the plan as a whole contains: its headings.
     record Outline() implements Ask {}
 
@@ -74,5 +96,45 @@ public sealed interface Ask {
         ISSUED,
         NUMBER,
         VALIDITY
+    }
+
+    /// What can be counted or listed over whole plans.
+    enum Matter {
+        /// The clauses that have some words.
+        MENTIONS,
+        /// All numbers.
+        TARGETS,
+        /// The numbers of a subject, which the person would have added up.
+        SUM,
+        /// By how much plans differ in a number.
+        GAP,
+        /// The agencies, each with how much it has to do.
+        AGENCIES,
+        /// The agency that has most to do.
+        MOST,
+        /// The agency that has least to do.
+        LEAST,
+        /// What several agencies do together.
+        TOGETHER,
+        /// The items that name nobody in a role.
+        LACKING,
+        /// How many chapters, sections and clauses there are.
+        SIZE,
+        /// The items that several plans have.
+        SHARED
+    }
+
+    /// What people ask and no plan tells.
+    enum Lack {
+        /// Telephone numbers, addresses.
+        CONTACT,
+        /// Who holds an office.
+        PERSON,
+        /// How far the work is.
+        PROGRESS,
+        /// What somebody thinks of it.
+        OPINION,
+        /// What has nothing to do with any plan.
+        WORLD
     }
 }

@@ -42,7 +42,11 @@ final class FollowUp {
     }
 
     private static boolean isAboutPlans(Question asked) {
-        return asked.ask() instanceof Ask.Held || asked.ask() instanceof Ask.PlanFact;
+        return asked.ask() instanceof Ask.Held
+                || asked.ask() instanceof Ask.PlanFact
+                || asked.ask() instanceof Ask.Survey
+                || asked.ask() instanceof Ask.OnlyIn
+                || asked.ask() instanceof Ask.Beyond;
     }
 
     /// Whether even its weak words are enough for a subject of its own (五项重点工程).

@@ -36,7 +36,7 @@ final class Intent {
                 return aboutPlans;
             }
         }
-        return named.agency() && (!named.item() || asksRole(cues))
+        return named.agency() && (!named.item() || asksRole(cues) || asksTasks(cues))
                 ? ofAgency(cues, named.item())
                 : ofItem(cues, named.item(), named.anything());
     }
@@ -97,6 +97,17 @@ final class Intent {
                 || cues.contains(Cue.CHECK);
     }
 
+    /// 省民政厅有什么任务: with an agency, what is to be done is what the agency has to do.
+    private static boolean asksTasks(Set<Cue> cues) {
+        return (cues.contains(Cue.CONTENTS) || cues.contains(Cue.COUNT))
+                && !cues.contains(Cue.WHO)
+                && !cues.contains(Cue.MANY)
+                && !cues.contains(Cue.TARGET)
+                && !cues.contains(Cue.AMOUNT)
+                && !cues.contains(Cue.WHEN)
+                && !cues.contains(Cue.STAGE);
+    }
+
     private static Ask ofAgency(Set<Cue> cues, boolean item) {
         Set<Role> named =
                 cues.contains(Cue.JOIN) && !cues.contains(Cue.LEAD) ? EnumSet.of(Role.SUPPORT) : namedRoles(cues);
@@ -104,7 +115,11 @@ final class Intent {
         if (!item) {
             return new Duties(roles);
         }
-        return cues.contains(Cue.WHO) || cues.contains(Cue.MANY) ? who(cues) : new Check(roles);
+        if (cues.contains(Cue.WHO) || cues.contains(Cue.MANY)) {
+            return who(cues);
+        }
+        boolean list = cues.contains(Cue.CONTENTS) || cues.contains(Cue.COUNT);
+        return list && !cues.contains(Cue.CHECK) ? new Duties(roles) : new Check(roles);
     }
 
     private static Ask ofItem(Set<Cue> cues, boolean item, boolean anything) {
@@ -122,7 +137,7 @@ final class Intent {
         if (cues.contains(Cue.TARGET)) {
             return new Targets(Breadth.ALL);
         }
-        if (cues.contains(Cue.WHEN)) {
+        if (cues.contains(Cue.WHEN) || (item && cues.contains(Cue.VALIDITY))) {
             return new When();
         }
         if (cues.contains(Cue.SUPPORT) || cues.contains(Cue.GUIDE)) {
@@ -154,6 +169,22 @@ final class Intent {
             roles.add(Role.LEAD);
         }
         if (cues.contains(Cue.SUPPORT) || (cues.contains(Cue.JOIN) && bodies)) {
+            roles.add(Role.SUPPORT);
+        }
+        if (cues.contains(Cue.GUIDE)) {
+            roles.add(Role.GUIDE);
+        }
+        return roles;
+    }
+
+    /// The roles that the cues name, 负责 taken for the lead or whoever is named as responsible; none when they name
+    /// none, or any part at all (参与).
+    static Set<Role> rolesIn(Set<Cue> cues) {
+        var roles = EnumSet.noneOf(Role.class);
+        if (cues.contains(Cue.LEAD)) {
+            roles.add(Role.LEAD);
+        }
+        if (cues.contains(Cue.SUPPORT)) {
             roles.add(Role.SUPPORT);
         }
         if (cues.contains(Cue.GUIDE)) {

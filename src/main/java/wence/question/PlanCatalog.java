@@ -69,6 +69,17 @@ public final class PlanCatalog {
                 .map(number -> TargetFinder.ofNumber(words(plan), number));
     }
 
+    /// Whether the subject of the question is the plan as a whole: all its words stand in the title.
+    public boolean isTitled(Plan plan, Question question) {
+        return question.unknown().isEmpty()
+                && question.strongTerms().stream().allMatch(words(plan)::isInTitle);
+    }
+
+    /// All places of this plan that have the words of the question's subject.
+    public Mentions mentions(Plan plan, Question question) {
+        return MentionFinder.find(words(plan), question);
+    }
+
     /// Whether two sections of these plans are called the same.
     public static boolean sameName(Section one, Section other) {
         return Fold.of(one.name()).equals(Fold.of(other.name()));

@@ -12,6 +12,7 @@ import wence.plan.Agency;
 import wence.plan.AgencyRegister;
 import wence.plan.Gazetteer;
 import wence.plan.Plan;
+import wence.plan.Role;
 
 /// Reads what a person asks. Safe to share between threads.
 public final class QuestionReader {
@@ -19,6 +20,8 @@ public final class QuestionReader {
     private final NamedParties parties;
     private final Lexicon lexicon = Lexicon.builtIn();
     private final Wording wording = Wording.builtIn();
+    private final Wishes wishes = Wishes.builtIn();
+    private final NamedElsewhere elsewhere;
     private final ScopeReader scopes;
     private final Segmenter segmenter;
     private final EnglishReader english;
@@ -30,6 +33,7 @@ public final class QuestionReader {
         this.catalog = catalog;
         this.parties = new NamedParties(register, catalog.plans());
         this.scopes = new ScopeReader(catalog, gazetteer);
+        this.elsewhere = new NamedElsewhere(catalog);
         this.segmenter = new Segmenter(lexicon, catalog.vocabulary()).joining(JoinedWords.in(catalog.names()));
         this.everyPlan = new Scope(
                 catalog.plans().stream().map(Plan::id).collect(Collectors.toCollection(LinkedHashSet::new)),
@@ -134,9 +138,29 @@ public final class QuestionReader {
 
     private Question readChinese(String clean, List<String> unknownBefore, Language language) {
         String folded = Fold.of(ordinals.named(clean, () -> scopeOf(clean)));
+        for (Wishes.Wish wish : wishes.in(folded)) {
+            Question wished = readFolded(folded, unknownBefore, language, Optional.of(wish));
+            boolean told = wished.ask() instanceof Ask.Survey
+                    || wished.ask() instanceof Ask.OnlyIn
+                    || wished.ask() instanceof Ask.Beyond;
+            if (told && wish.fits(wished, catalog)) {
+                return wished;
+            }
+        }
+        return readFolded(folded, unknownBefore, language, Optional.empty());
+    }
+
+    /// @param wish what is asked for, where the words tell it as a whole
+    private Question readFolded(
+            String folded, List<String> unknownBefore, Language language, Optional<Wishes.Wish> wish) {
         boolean[] taken = new boolean[folded.length()];
-        Scope scope = scopes.read(folded, taken);
+        Scope scope = elsewhere.read(folded, taken, scopes.read(folded, taken));
         List<Agency> agencies = parties.findIn(folded, taken);
+        Set<Role> roles = wish.isPresent() ? Intent.rolesIn(cues(segmenter.cut(folded, taken))) : Set.of();
+        Optional<Ask> wished = wish.flatMap(one -> one.ask(roles, scopes, catalog));
+        if (wished.isPresent()) {
+            wish.get().take(taken);
+        }
         boolean othersThanLead = Cues.leavesLeadOut(folded, taken);
         List<Token> tokens =
                 Cues.withoutThoseInPhrases(segmenter.cut(folded, taken), folded, !agencies.isEmpty(), catalog);
@@ -162,7 +186,7 @@ public final class QuestionReader {
                 || !scope.equals(Scope.EVERY)
                 || cues.stream().anyMatch(cue -> cue != Cue.IGNORE);
         var named = new Intent.Named(item, !agencies.isEmpty(), !subject.terms().isEmpty(), year.isPresent(), anything);
-        Ask ask = Intent.of(cues, named);
+        Ask ask = wished.orElseGet(() -> Intent.of(cues, named));
         boolean checksAgencyAlone = cues.contains(Cue.CHECK)
                 && !agencies.isEmpty()
                 && subject.terms().isEmpty()
@@ -180,5 +204,15 @@ public final class QuestionReader {
                 cues.contains(Cue.COMPARE) || cues.contains(Cue.BOTH),
                 cues.contains(Cue.REMAINING) || folded.endsWith("的") || checksAgencyAlone,
                 false);
+    }
+
+    private static Set<Cue> cues(List<Token> tokens) {
+        Set<Cue> cues = EnumSet.noneOf(Cue.class);
+        for (Token token : tokens) {
+            if (token instanceof Token.CueWord word) {
+                cues.add(word.cue());
+            }
+        }
+        return cues;
     }
 }

@@ -92,6 +92,9 @@ final class ScopeReader {
             }
         }
         Set<String> called = titles.find(folded, taken);
+        if (plans.isEmpty() && elsewhere.isPresent()) {
+            called = Set.of();
+        }
         if (plans.stream().anyMatch(called::contains)) {
             plans.retainAll(called);
         } else if (!plans.isEmpty() && !called.isEmpty() && called.stream().noneMatch(placed::contains)) {

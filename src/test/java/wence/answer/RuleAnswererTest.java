@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wence.question.PlanCatalog;
 import wence.question.SmallPlans;
+import wence.search.MemoryClauseIndex;
 
 /// Whole answers as a person reads them, without the quotations.
 class RuleAnswererTest {
@@ -17,7 +18,7 @@ class RuleAnswererTest {
     private static final Answerer ANSWERER = answerer(CATALOG);
 
     private static Answerer answerer(PlanCatalog catalog) {
-        return new RuleAnswerer(catalog, SmallPlans.reader(catalog), SmallPlans.REGISTER, SmallPlans.GLOSSARY);
+        return new RuleAnswerer(catalog, SmallPlans.reader(catalog), SmallPlans.REGISTER, SmallPlans.GLOSSARY, new MemoryClauseIndex(catalog.plans()));
     }
 
     private static String body(String text, String... history) {
