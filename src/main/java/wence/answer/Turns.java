@@ -10,6 +10,7 @@ import wence.answer.Answer.NotFound;
 import wence.answer.Answer.NotStated;
 import wence.answer.Answer.Unclear;
 import wence.question.Exchange;
+import wence.question.Mended;
 import wence.question.Question;
 import wence.question.QuestionReader;
 
@@ -31,6 +32,14 @@ final class Turns {
     record Turn(Answer answer, Exchange exchange) {}
 
     Turn of(String text, Optional<Exchange> before, Optional<String> pinned) {
+        Mended mended = reader.mended(text);
+        Turn turn = ofPlain(mended.text(), before, pinned);
+        return mended.readAs().isEmpty()
+                ? turn
+                : new Turn(UnderstoodAnswer.of(turn.answer(), mended.readAs()), turn.exchange());
+    }
+
+    private Turn ofPlain(String text, Optional<Exchange> before, Optional<String> pinned) {
         List<String> questions = reader.questionsIn(text);
         if (!questions.isEmpty()) {
             return oneAfterTheOther(questions, before, pinned);

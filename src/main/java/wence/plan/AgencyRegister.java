@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,19 @@ public final class AgencyRegister {
     /// Words that are also a field's name (`教育`, `科技`) count only with an ending (`教育局`, `教育部门`).
     public List<AgencyMention> findIn(String sentence) {
         return spoken.findIn(sentence);
+    }
+
+    /// What people call these bodies, without what may stand before the name: full names, short ones, former ones.
+    public Collection<String> namesOf(Collection<String> keys) {
+        var called = new LinkedHashSet<String>();
+        for (AgencyRow row : rows) {
+            if (keys.contains(row.body().key())) {
+                called.addAll(row.body().fullNames());
+                called.addAll(row.names());
+                row.stems().forEach(stem -> row.endings().forEach(ending -> called.add(stem + ending)));
+            }
+        }
+        return called;
     }
 
     /// The body with this key.

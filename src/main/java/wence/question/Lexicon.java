@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /// The words that questions are made of: cues, and synonyms for the words of plans.
 ///
 /// Read once from `cues.tsv` and `synonyms.tsv` beside this class; immutable.
 final class Lexicon {
-    private final Map<String, Cue> cues = new HashMap<>();
+    private final Map<String, Cue> cues = new LinkedHashMap<>();
     private final Map<String, List<String>> synonyms = new LinkedHashMap<>();
     private final int longest;
 
@@ -53,6 +53,19 @@ final class Lexicon {
     /// How plans may write what a person calls by this word; empty when nothing is known.
     List<String> synonyms(String word) {
         return synonyms.getOrDefault(word, List.of());
+    }
+
+    /// The cues of this kind, in the order of the table.
+    List<String> words(Cue kind) {
+        return cues.entrySet().stream()
+                .filter(entry -> entry.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// Every cue and every word with synonyms.
+    List<String> words() {
+        return Stream.concat(cues.keySet().stream(), synonyms.keySet().stream()).toList();
     }
 
     /// Whether the word is a cue or has synonyms.

@@ -27,6 +27,7 @@ public final class QuestionReader {
     private final EnglishReader english;
     private final OrdinalReference ordinals;
     private final Scope everyPlan;
+    private final Mending mending;
 
     /// Takes the plans held and what is known of agencies and places.
     public QuestionReader(PlanCatalog catalog, AgencyRegister register, Gazetteer gazetteer, Glossary glossary) {
@@ -40,6 +41,22 @@ public final class QuestionReader {
                 Optional.empty());
         this.ordinals = new OrdinalReference(catalog.plans());
         this.english = new EnglishReader(glossary, lexicon);
+        this.mending = new Mending(catalog, register, gazetteer, glossary, lexicon, this::strangeness);
+    }
+
+    /// The message as it is to be understood, where it is not written as plans write: slips of the pen, pinyin, numbers
+    /// as they are spoken, English words among Chinese ones.
+    public Mended mended(String text) {
+        String clean = wording.plain(text);
+        Mended mended = mending.mend(clean);
+        return mended.readAs().isEmpty() && mended.text().equals(clean) ? new Mended(text, List.of()) : mended;
+    }
+
+    private Strangeness[] strangeness(String folded) {
+        boolean[] taken = new boolean[folded.length()];
+        scopes.read(folded, taken);
+        parties.findIn(folded, taken);
+        return Subject.strangeness(segmenter.cut(folded, taken), folded, lexicon, catalog);
     }
 
     /// Reads one message.

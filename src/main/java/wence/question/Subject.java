@@ -1,6 +1,7 @@
 package wence.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,29 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         BREAK
     }
 
-    private record Part(Kind kind, String text, List<Term> terms) {}
+    private record Part(Kind kind, int start, String text, List<Term> terms) {}
+
+    /// How strange the characters of the folded question are, place by place.
+    static Strangeness[] strangeness(List<Token> tokens, String folded, Lexicon lexicon, PlanCatalog catalog) {
+        var strange = new Strangeness[folded.length()];
+        Arrays.fill(strange, Strangeness.NONE);
+        for (Part part : parts(tokens, lexicon, catalog)) {
+            Strangeness here = part.kind() == Kind.UNKNOWN ? Strangeness.UNKNOWN : alone(part);
+            Arrays.fill(strange, part.start(), part.start() + part.text().length(), here);
+        }
+        return strange;
+    }
+
+    private static Strangeness alone(Part part) {
+        if (part.text().length() > 1) {
+            return Strangeness.NONE;
+        }
+        return switch (part.kind()) {
+            case TERM -> Strangeness.ALONE;
+            case OTHER, LINK -> Strangeness.PARTICLE;
+            case UNKNOWN, BREAK -> Strangeness.NONE;
+        };
+    }
 
     /// Whether the next part in this direction, links aside, is a term.
     private static boolean joined(List<Part> parts, int at, int direction) {
@@ -77,45 +100,55 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
     private static List<Part> parts(List<Token> tokens, Lexicon lexicon, PlanCatalog catalog) {
         var parts = new ArrayList<Part>();
         var single = new StringBuilder();
+        int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Optional<String> compound = Compound.at(tokens, i, catalog);
             if (compound.isPresent()) {
-                flush(single, lexicon, catalog, parts);
-                parts.add(new Part(Kind.UNKNOWN, compound.get(), List.of()));
+                flush(single, from, lexicon, catalog, parts);
+                parts.add(new Part(Kind.UNKNOWN, compoundStart(tokens, i, compound.get()), compound.get(), List.of()));
             } else if (Compound.isSingle(token)) {
+                if (single.isEmpty()) {
+                    from = token.start();
+                }
                 single.append(token.text());
             } else {
-                flush(single, lexicon, catalog, parts);
+                flush(single, from, lexicon, catalog, parts);
                 parts.add(part(token, lexicon, catalog));
             }
         }
-        flush(single, lexicon, catalog, parts);
+        flush(single, from, lexicon, catalog, parts);
         return parts;
+    }
+
+    private static int compoundStart(List<Token> tokens, int at, String compound) {
+        return compound.startsWith(tokens.get(at).text())
+                ? tokens.get(at).start()
+                : tokens.get(at).end() - compound.length();
     }
 
     private static Part part(Token token, Lexicon lexicon, PlanCatalog catalog) {
         return switch (token) {
-            case Token.Known known when isNumber(known.text()) -> latin(known.text(), catalog);
-            case Token.Known known -> term(known.text(), Term.strong(known.text(), lexicon.synonyms(known.text())));
+            case Token.Known known when isNumber(known.text()) -> latin(known, catalog);
+            case Token.Known known -> term(known.start(), Term.strong(known.text(), lexicon.synonyms(known.text())));
             case Token.CueWord cue
             when cue.cue() == Cue.OUTSIDE && !catalog.anySays(cue.text()) ->
-                new Part(Kind.UNKNOWN, cue.text(), List.of());
+                new Part(Kind.UNKNOWN, cue.start(), cue.text(), List.of());
             case Token.CueWord cue -> {
                 if (tellsOfItem(cue.cue()) && catalog.anySays(cue.text())) {
-                    yield term(cue.text(), Term.weak(cue.text()));
+                    yield term(cue.start(), Term.weak(cue.text()));
                 }
-                yield new Part(LINKS.contains(cue.text()) ? Kind.LINK : Kind.OTHER, cue.text(), List.of());
+                yield new Part(LINKS.contains(cue.text()) ? Kind.LINK : Kind.OTHER, cue.start(), cue.text(), List.of());
             }
-            case Token.Unknown word -> latin(word.text(), catalog);
-            case Token.Year year -> new Part(Kind.OTHER, year.text(), List.of());
+            case Token.Unknown word -> latin(word, catalog);
+            case Token.Year year -> new Part(Kind.OTHER, year.start(), year.text(), List.of());
             case Token.Gap gap ->
-                new Part(gap.text().charAt(0) == Fold.BREAK ? Kind.BREAK : Kind.OTHER, gap.text(), List.of());
+                new Part(gap.text().charAt(0) == Fold.BREAK ? Kind.BREAK : Kind.OTHER, gap.start(), gap.text(), List.of());
         };
     }
 
-    private static Part term(String text, Term term) {
-        return new Part(Kind.TERM, text, List.of(term));
+    private static Part term(int start, Term term) {
+        return new Part(Kind.TERM, start, term.word(), List.of(term));
     }
 
     private static boolean tellsOfItem(Cue cue) {
@@ -123,7 +156,7 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
     }
 
     /// Characters that the cut left single make words: such as a plan has, and what is left between them.
-    private static void flush(StringBuilder single, Lexicon lexicon, PlanCatalog catalog, List<Part> parts) {
+    private static void flush(StringBuilder single, int start, Lexicon lexicon, PlanCatalog catalog, List<Part> parts) {
         if (single.isEmpty()) {
             return;
         }
@@ -133,14 +166,14 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
             int length = said(word, at, catalog);
             if (length > 1 || length == word.length()) {
                 String known = word.substring(at, at + length);
-                parts.add(term(known, length == 1 ? Term.weak(known) : Term.strong(known, lexicon.synonyms(known))));
+                parts.add(term(start + at, length == 1 ? Term.weak(known) : Term.strong(known, lexicon.synonyms(known))));
                 at += length;
             } else {
                 int end = at + 1;
                 while (end < word.length() && said(word, end, catalog) < 2) {
                     end++;
                 }
-                parts.add(new Part(Kind.UNKNOWN, word.substring(at, end), List.of()));
+                parts.add(new Part(Kind.UNKNOWN, start + at, word.substring(at, end), List.of()));
                 at = end;
             }
         }
@@ -159,12 +192,13 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         return word.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '%' || c == '‰');
     }
 
-    private static Part latin(String word, PlanCatalog catalog) {
+    private static Part latin(Token token, PlanCatalog catalog) {
+        String word = token.text();
         boolean number = isNumber(word);
         if (catalog.anySays(word)) {
             return term(
-                    word, number && word.length() < NAME_OF_DIGITS ? Term.weak(word) : Term.strong(word, List.of()));
+                    token.start(), number && word.length() < NAME_OF_DIGITS ? Term.weak(word) : Term.strong(word, List.of()));
         }
-        return new Part(number ? Kind.OTHER : Kind.UNKNOWN, word, List.of());
+        return new Part(number ? Kind.OTHER : Kind.UNKNOWN, token.start(), word, List.of());
     }
 }
