@@ -35,7 +35,7 @@ public final class QuestionReader {
                 catalog.plans().stream().map(Plan::id).collect(Collectors.toCollection(LinkedHashSet::new)),
                 Optional.empty());
         this.ordinals = new OrdinalReference(catalog.plans());
-        this.english = new EnglishReader(glossary, lexicon);
+        this.english = new EnglishReader(glossary, lexicon, catalog);
     }
 
     /// Reads one message.
@@ -51,9 +51,7 @@ public final class QuestionReader {
         boolean picksNothing = picked.isEmpty() && Pick.isPick(Fold.of(clean));
         Question alone = picksNothing
                 ? nothing()
-                : english.isEnglish(clean)
-                        ? english.read(clean, this::readChinese)
-                        : readChinese(clean, List.of(), Language.CHINESE);
+                : readChinese(english.isEnglish(clean) ? english.read(clean) : english.mixed(clean));
         Question whole =
                 before.map(exchange -> FollowUp.complete(alone, exchange)).orElse(alone);
         return whole.scope().equals(Scope.EVERY) && pinned.isPresent() ? whole.inPlan(pinned.get()) : whole;
@@ -132,14 +130,18 @@ public final class QuestionReader {
                 false);
     }
 
-    private Question readChinese(String clean, List<String> unknownBefore, Language language) {
+    private Question readChinese(Rendering rendering) {
+        String clean = rendering.words();
         String folded = Fold.of(ordinals.named(clean, () -> scopeOf(clean)));
         boolean[] taken = new boolean[folded.length()];
-        Scope scope = scopes.read(folded, taken);
+        Scope scope = rendering.completed(scopes.read(folded, taken));
         List<Agency> agencies = parties.findIn(folded, taken);
         boolean othersThanLead = Cues.leavesLeadOut(folded, taken);
-        List<Token> tokens =
-                Cues.withoutThoseInPhrases(segmenter.cut(folded, taken), folded, !agencies.isEmpty(), catalog);
+        Segmenter cutter = rendering.forms().isEmpty()
+                ? segmenter
+                : new Segmenter(lexicon, rendering.added(catalog.vocabulary()));
+        List<Token> cut = cutter.cut(folded, taken).stream().map(rendering::inSubject).toList();
+        List<Token> tokens = Cues.withoutThoseInPhrases(cut, folded, !agencies.isEmpty(), catalog);
         Set<Cue> cues = othersThanLead ? EnumSet.of(Cue.SUPPORT) : EnumSet.noneOf(Cue.class);
         OptionalInt year = OptionalInt.empty();
         for (Token token : tokens) {
@@ -151,8 +153,8 @@ public final class QuestionReader {
                 case Token.Gap gap -> {}
             }
         }
-        Subject subject = Subject.of(tokens, lexicon, catalog);
-        var unknown = new ArrayList<>(unknownBefore);
+        Subject subject = rendering.completed(Subject.of(tokens, lexicon, catalog));
+        var unknown = new ArrayList<>(rendering.unknown());
         unknown.addAll(subject.unknown());
         boolean item = subject.terms().stream().anyMatch(term -> !term.weak())
                 || (!unknown.isEmpty()
@@ -169,7 +171,7 @@ public final class QuestionReader {
                 && scope.equals(Scope.EVERY);
         return new Question(
                 folded,
-                language,
+                rendering.language(),
                 ask,
                 cues.contains(Cue.BOTH) && scope.equals(Scope.EVERY) ? everyPlan : scope,
                 ask instanceof Ask.Targets ? withoutWish(subject.terms(), tokens) : subject.terms(),
