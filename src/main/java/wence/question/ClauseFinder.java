@@ -58,7 +58,7 @@ final class ClauseFinder {
         int all = strong.stream().mapToInt(term -> term.word().length()).sum()
                 + missing.stream()
                         .filter(word ->
-                                strong.stream().noneMatch(term -> term.word().equals(word)))
+                                strong.stream().noneMatch(term -> term.typed().equals(word)))
                         .mapToInt(String::length)
                         .sum();
         List<Clause> clauses = words.plan().clauses();

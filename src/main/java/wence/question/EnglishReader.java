@@ -1,63 +1,130 @@
 package wence.question;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 
-/// Reads a question in English by putting it into the Chinese words of plans, and then reading those.
+/// Puts a question in English, or in English and Chinese mixed, into the Chinese words of plans.
 final class EnglishReader {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'’-]*");
+    /// So many words of English grammar make a message with Chinese words in it English.
+    private static final int ENGLISH_GRAMMAR = 2;
 
-    private final Lexicon lexicon;
-    private final Glossary glossary;
+    private final EnglishVocabulary vocabulary;
+    private final EnglishLexicon english;
 
-    EnglishReader(Glossary glossary, Lexicon lexicon) {
-        this.glossary = glossary;
-        this.lexicon = lexicon;
+    EnglishReader(Glossary glossary, Lexicon lexicon, PlanCatalog catalog) {
+        this.vocabulary = new EnglishVocabulary(glossary, lexicon, catalog);
+        this.english = vocabulary.lexicon();
     }
 
-    /// Whether the words are English: latin letters and no Chinese characters.
+    /// Whether the words are English: latin letters, and no Chinese characters or a sentence around them.
     boolean isEnglish(String text) {
-        return text.codePoints().anyMatch(c -> c < 0x250 && Character.isLetter(c))
-                && text.codePoints().noneMatch(Character::isIdeographic);
+        if (text.codePoints().noneMatch(c -> c < 0x250 && Character.isLetter(c))) {
+            return false;
+        }
+        return text.codePoints().noneMatch(Character::isIdeographic)
+                || EnglishWords.of(text).words().stream()
+                                .filter(word -> english.knows(word.folded()))
+                                .limit(ENGLISH_GRAMMAR)
+                                .count()
+                        == ENGLISH_GRAMMAR;
     }
 
-    Question read(String text, ChineseReader chinese) {
+    /// The question in Chinese.
+    Rendering read(String text) {
+        List<EnglishItem> items = new EnglishOrder(english).inChineseOrder(text, vocabulary.items(text));
+        var draft = new Draft(text);
+        items.forEach(draft::add);
+        return draft.finished(ending(text), Language.ENGLISH);
+    }
+
+    /// A Chinese question with those of its English words put into Chinese that the plans do not have themselves.
+    Rendering mixed(String text) {
+        boolean latin = text.codePoints().anyMatch(c -> c < 0x250 && Character.isLetter(c));
+        if (!latin || text.codePoints().noneMatch(Character::isIdeographic)) {
+            return Rendering.ofChinese(text);
+        }
         var words = new StringBuilder();
-        var unknown = new ArrayList<String>();
         int from = 0;
-        for (GlossaryTerm term : glossary.findIn(text)) {
-            if (!between(text.substring(from, term.start()), unknown)) {
+        for (EnglishItem item : vocabulary.items(text)) {
+            words.append(text, from, item.start()).append(item.chinese().isEmpty() ? item.typed() : item.words());
+            from = item.end();
+        }
+        return Rendering.ofChinese(words.append(text.substring(from)).toString());
+    }
+
+    /// What a Chinese question of this kind ends in.
+    private String ending(String text) {
+        List<EnglishWords.Word> words = EnglishWords.of(text).words();
+        if (words.isEmpty()) {
+            return "";
+        }
+        String first = words.getFirst().folded();
+        boolean asks = words.stream().anyMatch(word -> english.is(EnglishLexicon.Kind.ASKING, word.folded()));
+        String check = english.is(EnglishLexicon.Kind.YESNO, first) && !asks ? "吗" : "";
+        return english.is(EnglishLexicon.Kind.LEANING, first) ? check + "呢" : check;
+    }
+
+    /// The Chinese question while it is put together.
+    private static final class Draft {
+        private final String text;
+        private final StringBuilder words = new StringBuilder();
+        private final List<String> unknown = new ArrayList<>();
+        private final Map<String, List<String>> forms = new LinkedHashMap<>();
+        private final Map<String, String> typed = new LinkedHashMap<>();
+        private int from;
+        private boolean joined = true;
+
+        Draft(String text) {
+            this.text = text;
+        }
+
+        void add(EnglishItem item) {
+            between(item.start());
+            from = Math.max(from, item.end());
+            switch (item.kind()) {
+                case IGNORED -> joined = false;
+                case UNKNOWN -> {
+                    joined = false;
+                    unknown.add(item.chinese().isEmpty() ? item.typed() : item.typed() + " (" + item.words() + ")");
+                }
+                case PHRASE, STRUCTURE -> append(item);
+                case TERM -> {
+                    append(item);
+                    forms.put(
+                            Fold.of(item.words()),
+                            item.chinese().stream().map(Fold::of).toList());
+                }
+            }
+        }
+
+        private void append(EnglishItem item) {
+            if (!joined && !words.isEmpty()) {
                 words.append('，');
             }
-            words.append(term.chinese());
-            from = term.end();
+            words.append(item.words());
+            typed.putIfAbsent(Fold.of(item.words()), item.typed());
+            joined = true;
         }
-        between(text.substring(from), unknown);
-        return chinese.read(words.toString(), unknown, Language.ENGLISH);
-    }
 
-    /// Collects the words that nothing knows.
-    ///
-    /// @return whether there is none, so that the terms before and behind may be one phrase
-    private boolean between(String text, List<String> unknown) {
-        boolean joined = true;
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            joined = false;
-            String lower = word.group().toLowerCase(Locale.ROOT);
-            if (lexicon.cue(lower).isEmpty() && !lower.chars().allMatch(Character::isDigit)) {
-                unknown.add(word.group());
+        /// Keeps Chinese words and what belongs to numbers; other characters between words part phrases.
+        private void between(int to) {
+            for (int i = from; i < to; i++) {
+                char c = text.charAt(i);
+                boolean ofNumber = (c == '.' || c == '%') && i > 0 && Character.isDigit(text.charAt(i - 1));
+                if (Character.isIdeographic(c) || ofNumber) {
+                    words.append(!joined && !words.isEmpty() ? "，" : "").append(c);
+                    joined = true;
+                } else if ("-'’".indexOf(c) < 0 && !Character.isWhitespace(c) && !Character.isLetterOrDigit(c)) {
+                    joined = false;
+                }
             }
         }
-        return joined;
-    }
 
-    /// Reads words in Chinese.
-    @FunctionalInterface
-    interface ChineseReader {
-        Question read(String words, List<String> unknown, Language language);
+        Rendering finished(String ending, Language language) {
+            between(text.length());
+            return new Rendering(words.append(ending).toString(), unknown, forms, typed, language);
+        }
     }
 }

@@ -1,15 +1,13 @@
 package wence.question;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wence.plan.AgencyBody;
 import wence.plan.AgencyRegister;
@@ -21,9 +19,29 @@ import wence.plan.Level;
 public final class Glossary {
     private static final int LONGEST_PHRASE = 12;
 
-    private record Entry(String chinese, GlossaryTerm.Kind kind) {}
+    /// What a phrase stands for.
+    ///
+    /// @param chinese how plans may call it, the usual name first; never empty
+    record Entry(List<String> chinese, GlossaryTerm.Kind kind) {
+        Entry {
+            chinese = List.copyOf(chinese);
+        }
 
-    private record Tables(Map<String, Entry> entryByPhrase, AgencyEnglish agencies) {}
+        Entry(String chinese, GlossaryTerm.Kind kind) {
+            this(List.of(chinese), kind);
+        }
+
+        /// The usual name.
+        String first() {
+            return chinese.getFirst();
+        }
+    }
+
+    private record Tables(
+            Map<String, Entry> entryByPhrase,
+            Map<String, Entry> entryByPinyin,
+            Set<String> words,
+            AgencyEnglish agencies) {}
 
     private final AgencyRegister register;
     private @Nullable Tables tables;
@@ -40,39 +58,32 @@ public final class Glossary {
     private synchronized Tables tables() {
         Tables read = tables;
         if (read == null) {
-            read = read(resource());
+            read = read(Table.rows("glossary.tsv"));
             tables = read;
         }
         return read;
     }
 
-    private static String resource() {
-        try (InputStream in = Glossary.class.getResourceAsStream("glossary.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its table glossary.tsv");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Tables read(String tsv) {
-        var entries = new HashMap<String, Entry>(4096);
+    private Tables read(List<List<String>> rows) {
+        var entries = new HashMap<String, Entry>(8192);
+        var pinyin = new HashMap<String, Entry>();
         var places = new LinkedHashMap<String, String>();
         register.bodies().forEach(body -> addBody(body, entries));
-        for (String line : tsv.split("\n", -1)) {
-            if (line.isEmpty() || line.startsWith("#")) {
+        for (List<String> row : rows) {
+            if (row.get(2).equals("pinyin")) {
+                pinyin.put(row.get(0).replace(" ", ""), new Entry(row.get(1), GlossaryTerm.Kind.AGENCY));
                 continue;
             }
-            String[] cells = line.split("\t", -1);
-            var kind = GlossaryTerm.Kind.of(cells[2]);
-            add(cells[0], new Entry(cells[1], kind), entries);
+            var kind = GlossaryTerm.Kind.of(row.get(2));
+            add(row.get(0), new Entry(List.of(row.get(1).split("\\|", -1)), kind), entries);
             if (kind == GlossaryTerm.Kind.PLACE) {
-                places.merge(cells[1], cells[0], (a, b) -> a.length() >= b.length() ? a : b);
+                places.merge(row.get(1), row.get(0), (a, b) -> a.length() >= b.length() ? a : b);
             }
         }
-        return new Tables(entries, new AgencyEnglish(register, places));
+        Set<String> words = entries.keySet().stream()
+                .flatMap(phrase -> List.of(phrase.split(" ", -1)).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Tables(entries, pinyin, words, new AgencyEnglish(register, places));
     }
 
     private static void addBody(AgencyBody body, Map<String, Entry> entries) {
@@ -107,7 +118,7 @@ public final class Glossary {
                 if (entry != null) {
                     int start = words.words().get(at).start();
                     int end = words.words().get(to - 1).end();
-                    found.add(new GlossaryTerm(text.substring(start, end), entry.chinese(), entry.kind(), start, end));
+                    found.add(new GlossaryTerm(text.substring(start, end), entry.first(), entry.kind(), start, end));
                     next = to;
                     break;
                 }
@@ -115,6 +126,26 @@ public final class Glossary {
             at = next;
         }
         return List.copyOf(found);
+    }
+
+    /// What a folded phrase stands for.
+    Optional<Entry> find(String phrase) {
+        return Optional.ofNullable(tables().entryByPhrase().get(phrase));
+    }
+
+    /// The agency whose name these letters spell in pinyin, without blanks.
+    Optional<Entry> findPinyin(String letters) {
+        return Optional.ofNullable(tables().entryByPinyin().get(letters));
+    }
+
+    /// Every folded word of every phrase.
+    Set<String> words() {
+        return tables().words();
+    }
+
+    /// The most words that a phrase may have.
+    static int longest() {
+        return LONGEST_PHRASE;
     }
 
     /// An agency's name in English: `自治区卫生健康委` is the `Health Commission of the Autonomous Region`; empty when a

@@ -31,7 +31,7 @@ final class ItemFinder {
         if (!(question.ask() instanceof Ask.Who) && !(question.ask() instanceof Ask.Check)) {
             missing.addAll(question.loose());
         }
-        strong.stream().filter(term -> !words.says(term)).map(Term::word).forEach(missing::add);
+        strong.stream().filter(term -> !words.says(term)).map(Term::typed).forEach(missing::add);
         if (!missing.isEmpty()) {
             List<Passage> mostly =
                     isFree(question) ? ClauseFinder.withMost(words, strong, missing) : List.<Passage>of();

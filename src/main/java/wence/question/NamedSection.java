@@ -34,7 +34,8 @@ final class NamedSection {
                 && question.strongTerms().stream()
                         .filter(term -> sentence.contains(term.word()))
                         .allMatch(term -> term.isIn(path) || words.isInTitle(term))
-                && question.unknown().stream().noneMatch(sentence::contains);
+                && question.unknown().stream()
+                        .noneMatch(word -> question.language() == Language.ENGLISH || sentence.contains(word));
     }
 
     private static boolean isOnlyOfItsName(PlanWords words, Section section) {

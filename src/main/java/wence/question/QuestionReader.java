@@ -40,7 +40,7 @@ public final class QuestionReader {
                 catalog.plans().stream().map(Plan::id).collect(Collectors.toCollection(LinkedHashSet::new)),
                 Optional.empty());
         this.ordinals = new OrdinalReference(catalog.plans());
-        this.english = new EnglishReader(glossary, lexicon);
+        this.english = new EnglishReader(glossary, lexicon, catalog);
         this.mending = new Mending(catalog, register, gazetteer, glossary, lexicon, this::strangeness);
     }
 
@@ -72,9 +72,7 @@ public final class QuestionReader {
         boolean picksNothing = picked.isEmpty() && Pick.isPick(Fold.of(clean));
         Question alone = picksNothing
                 ? nothing()
-                : english.isEnglish(clean)
-                        ? english.read(clean, this::readChinese)
-                        : readChinese(clean, List.of(), Language.CHINESE);
+                : readChinese(english.isEnglish(clean) ? english.read(clean) : english.mixed(clean));
         Question whole =
                 before.map(exchange -> FollowUp.complete(alone, exchange)).orElse(alone);
         return whole.scope().equals(Scope.EVERY) && pinned.isPresent() ? whole.inPlan(pinned.get()) : whole;
@@ -153,10 +151,11 @@ public final class QuestionReader {
                 false);
     }
 
-    private Question readChinese(String clean, List<String> unknownBefore, Language language) {
+    private Question readChinese(Rendering rendering) {
+        String clean = rendering.words();
         String folded = Fold.of(ordinals.named(clean, () -> scopeOf(clean)));
         for (Wishes.Wish wish : wishes.in(folded)) {
-            Question wished = readFolded(folded, unknownBefore, language, Optional.of(wish));
+            Question wished = readFolded(folded, rendering, Optional.of(wish));
             boolean told = wished.ask() instanceof Ask.Survey
                     || wished.ask() instanceof Ask.OnlyIn
                     || wished.ask() instanceof Ask.Beyond;
@@ -164,14 +163,13 @@ public final class QuestionReader {
                 return wished;
             }
         }
-        return readFolded(folded, unknownBefore, language, Optional.empty());
+        return readFolded(folded, rendering, Optional.empty());
     }
 
     /// @param wish what is asked for, where the words tell it as a whole
-    private Question readFolded(
-            String folded, List<String> unknownBefore, Language language, Optional<Wishes.Wish> wish) {
+    private Question readFolded(String folded, Rendering rendering, Optional<Wishes.Wish> wish) {
         boolean[] taken = new boolean[folded.length()];
-        Scope scope = elsewhere.read(folded, taken, scopes.read(folded, taken));
+        Scope scope = rendering.completed(elsewhere.read(folded, taken, scopes.read(folded, taken)));
         List<Agency> agencies = parties.findIn(folded, taken);
         Set<Role> roles = wish.isPresent() ? Intent.rolesIn(cues(segmenter.cut(folded, taken))) : Set.of();
         Optional<Ask> wished = wish.flatMap(one -> one.ask(roles, scopes, catalog));
@@ -179,8 +177,8 @@ public final class QuestionReader {
             wish.get().take(taken);
         }
         boolean othersThanLead = Cues.leavesLeadOut(folded, taken);
-        List<Token> tokens =
-                Cues.withoutThoseInPhrases(segmenter.cut(folded, taken), folded, !agencies.isEmpty(), catalog);
+        List<Token> cut = segmenter.knowing(rendering.forms().keySet()).cut(folded, taken).stream().map(rendering::inSubject).toList();
+        List<Token> tokens = Cues.withoutThoseInPhrases(cut, folded, !agencies.isEmpty(), catalog);
         Set<Cue> cues = othersThanLead ? EnumSet.of(Cue.SUPPORT) : EnumSet.noneOf(Cue.class);
         OptionalInt year = OptionalInt.empty();
         for (Token token : tokens) {
@@ -192,8 +190,8 @@ public final class QuestionReader {
                 case Token.Gap gap -> {}
             }
         }
-        Subject subject = Subject.of(tokens, lexicon, catalog);
-        var unknown = new ArrayList<>(unknownBefore);
+        Subject subject = rendering.completed(Subject.of(tokens, lexicon, catalog));
+        var unknown = new ArrayList<>(rendering.unknown());
         unknown.addAll(subject.unknown());
         boolean item = subject.terms().stream().anyMatch(term -> !term.weak())
                 || (!unknown.isEmpty()
@@ -210,7 +208,7 @@ public final class QuestionReader {
                 && scope.equals(Scope.EVERY);
         return new Question(
                 folded,
-                language,
+                rendering.language(),
                 ask,
                 cues.contains(Cue.BOTH) && scope.equals(Scope.EVERY) ? everyPlan : scope,
                 ask instanceof Ask.Targets ? withoutWish(subject.terms(), tokens) : subject.terms(),

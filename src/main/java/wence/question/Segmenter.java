@@ -24,24 +24,44 @@ final class Segmenter {
 
     private final Lexicon lexicon;
     private final Set<String> vocabulary;
+    private final Set<String> added;
 
     /// Takes the words to cut by.
     ///
     /// @param vocabulary the words of all plans held, folded
     Segmenter(Lexicon lexicon, Set<String> vocabulary) {
+        this(lexicon, vocabulary, Set.of());
+    }
+
+    private Segmenter(Lexicon lexicon, Set<String> vocabulary, Set<String> added) {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
+        this.added = added;
     }
 
     /// A segmenter that takes these words whole too, but for those that a word of questions is part of: 提升工程 stays cut.
     Segmenter joining(Set<String> words) {
-        var more = new HashSet<>(vocabulary);
+        var more = new HashSet<String>();
         for (String word : words) {
             if (cut(word, new boolean[word.length()]).stream().noneMatch(Token.CueWord.class::isInstance)) {
                 more.add(word);
             }
         }
-        return new Segmenter(lexicon, more);
+        return knowing(more);
+    }
+
+    /// A segmenter that knows these words, too.
+    Segmenter knowing(Set<String> words) {
+        if (words.isEmpty()) {
+            return this;
+        }
+        var all = new HashSet<>(added);
+        all.addAll(words);
+        return new Segmenter(lexicon, vocabulary, all);
+    }
+
+    private boolean isKnown(String word) {
+        return vocabulary.contains(word) || added.contains(word);
     }
 
     /// Cuts the question; `taken` marks characters that were read already and become gaps.
@@ -79,7 +99,7 @@ final class Segmenter {
             return length == latinRun(folded, at) ? WORD : -1;
         }
         String word = folded.substring(at, at + length);
-        boolean known = vocabulary.contains(word);
+        boolean known = isKnown(word);
         if (length == 1) {
             return lexicon.knows(word) ? SINGLE_CUE : known ? SINGLE_KNOWN : UNKNOWN;
         }
@@ -124,7 +144,7 @@ final class Segmenter {
         return lexicon.cue(word)
                 .<Token>map(cue -> new Token.CueWord(at, word, cue))
                 .orElseGet(() ->
-                        vocabulary.contains(word) || !lexicon.synonyms(word).isEmpty()
+                        isKnown(word) || !lexicon.synonyms(word).isEmpty()
                                 ? new Token.Known(at, word)
                                 : new Token.Unknown(at, word));
     }

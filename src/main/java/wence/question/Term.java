@@ -7,8 +7,9 @@ import java.util.List;
 ///
 /// @param word as the person wrote it, folded
 /// @param forms how plans may write it, the word itself first
+/// @param typed what the person typed for it; the word itself, or `women (妇女)` where that was not Chinese
 /// @param weak whether it fits most headings (行动, 加强), so that it only breaks ties
-public record Term(String word, List<String> forms, boolean weak) {
+public record Term(String word, List<String> forms, String typed, boolean weak) {
     public Term {
         forms = List.copyOf(forms);
         if (!forms.contains(word)) {
@@ -24,11 +25,18 @@ public record Term(String word, List<String> forms, boolean weak) {
                 forms.add(form);
             }
         });
-        return new Term(word, forms, false);
+        return new Term(word, forms, word, false);
     }
 
     static Term weak(String word) {
-        return new Term(word, List.of(word), true);
+        return new Term(word, List.of(word), word, true);
+    }
+
+    /// The same with more forms, as typed in another language.
+    Term with(List<String> more, String inOtherWords) {
+        var all = new ArrayList<>(forms);
+        more.stream().filter(form -> !all.contains(form)).forEach(all::add);
+        return new Term(word, all, inOtherWords, weak);
     }
 
     /// Whether the folded text has the term under any of its forms.

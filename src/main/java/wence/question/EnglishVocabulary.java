@@ -1,0 +1,207 @@
+package wence.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import wence.question.EnglishItem.Kind;
+
+/// What the words of an English question are in the Chinese of the plans held: by the glossary, by the plans' own Latin
+/// words, by the dictionary as far as the plans have its words, by the names of places, and with slips mended.
+///
+/// Safe to share between threads.
+final class EnglishVocabulary {
+    /// The most words of a meaning in the dictionary.
+    private static final int LONGEST_MEANING = 3;
+    /// Of many Chinese words for one meaning so many, the likeliest first, stand for it.
+    private static final int MOST_FORMS = 6;
+    /// A word of grammar or for any item (提高, 开展) among so many of the likeliest makes the English one such a word.
+    private static final int LIKELY = 3;
+    /// The most syllables of an agency's name in pinyin.
+    private static final int LONGEST_PINYIN = 7;
+
+    private final Glossary glossary;
+    private final Lexicon lexicon;
+    private final PlanCatalog catalog;
+    private final EnglishLexicon english = EnglishLexicon.builtIn();
+    private final Cedict dictionary = Cedict.terms();
+    private final Cedict places = Cedict.places();
+    private @Nullable EnglishSpelling spelling;
+
+    EnglishVocabulary(Glossary glossary, Lexicon lexicon, PlanCatalog catalog) {
+        this.glossary = glossary;
+        this.lexicon = lexicon;
+        this.catalog = catalog;
+    }
+
+    /// The words and phrases of the text in order, without overlaps; at each word the longest phrase.
+    List<EnglishItem> items(String text) {
+        EnglishWords words = mended(EnglishWords.of(text));
+        var items = new ArrayList<EnglishItem>();
+        for (int at = 0; at < words.words().size(); ) {
+            Found found = at(words, at);
+            int start = words.words().get(at).start();
+            int end = words.words().get(found.to() - 1).end();
+            items.add(new EnglishItem(text.substring(start, end), found.kind(), found.chinese(), start, end));
+            at = found.to();
+        }
+        return List.copyOf(items);
+    }
+
+    private record Found(Kind kind, List<String> chinese, int to) {}
+
+    private Found at(EnglishWords words, int at) {
+        int last = words.words().size();
+        for (int to = Math.min(last, at + Glossary.longest()); to > at; to--) {
+            Optional<Found> found = whole(words, at, to);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        String word = words.words().get(at).folded();
+        if (isIgnored(word)) {
+            return new Found(Kind.IGNORED, List.of(), at + 1);
+        }
+        if (Character.isDigit(word.charAt(0)) || catalog.vocabulary().contains(word)) {
+            return new Found(Kind.PHRASE, List.of(word), at + 1);
+        }
+        return byStem(word, at + 1)
+                .or(() -> place(words, at))
+                .orElseGet(() -> new Found(Kind.UNKNOWN, List.of(), at + 1));
+    }
+
+    /// The phrase as the glossary or else the dictionary has it.
+    private Optional<Found> whole(EnglishWords words, int at, int to) {
+        String phrase = words.phrase(at, to);
+        Optional<Glossary.Entry> entry = glossary.find(phrase);
+        if (entry.isPresent()) {
+            return Optional.of(found(entry.get(), to));
+        }
+        int count = to - at;
+        if (count <= LONGEST_PINYIN) {
+            Optional<Glossary.Entry> agency = glossary.findPinyin(phrase.replace(" ", ""));
+            if (agency.isPresent()) {
+                return Optional.of(found(agency.get(), to));
+            }
+        }
+        boolean meaning = count <= LONGEST_MEANING
+                && !isIgnored(words.words().get(at).folded())
+                && !isIgnored(words.words().get(to - 1).folded());
+        return meaning ? byDictionary(phrase, to) : Optional.empty();
+    }
+
+    private Found found(Glossary.Entry entry, int to) {
+        return switch (entry.kind()) {
+            case GROUP, TOPIC -> {
+                List<String> said = said(entry.chinese());
+                boolean asWords = entry.chinese().size() == 1 && lexicon.cue(entry.first()).isEmpty();
+                boolean generic = lexicon.cue(entry.first()).filter(cue -> cue == Cue.GENERIC).isPresent();
+                yield said.isEmpty() || asWords || generic
+                        ? new Found(Kind.PHRASE, entry.chinese(), to)
+                        : new Found(Kind.TERM, said, to);
+            }
+            case STRUCTURE -> new Found(Kind.STRUCTURE, entry.chinese(), to);
+            case ROLE, TARGET, TIME, ASK, AGENCY_WORD, AGENCY, PLACE, LEVEL ->
+                new Found(Kind.PHRASE, entry.chinese(), to);
+        };
+    }
+
+    /// The dictionary's words for the phrase that the plans held have; nothing when they have none.
+    private Optional<Found> byDictionary(String phrase, int to) {
+        List<String> chinese = dictionary.chinese(phrase);
+        boolean grammar = chinese.stream().limit(LIKELY).anyMatch(word -> lexicon.cue(word).isPresent());
+        if (grammar) {
+            return Optional.of(new Found(Kind.IGNORED, List.of(), to));
+        }
+        List<String> said = said(chinese);
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Found(Kind.TERM, said, to));
+    }
+
+    private Optional<Found> byStem(String word, int to) {
+        for (String stem : EnglishForms.builtIn().stems(word)) {
+            Optional<Glossary.Entry> entry = glossary.find(stem);
+            if (entry.isPresent()) {
+                return Optional.of(found(entry.get(), to));
+            }
+            if (isIgnored(stem)) {
+                return Optional.of(new Found(Kind.IGNORED, List.of(), to));
+            }
+            Optional<Found> meaning = byDictionary(stem, to);
+            if (meaning.isPresent()) {
+                return meaning;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> said(List<String> chinese) {
+        return chinese.stream()
+                .filter(word -> catalog.anySays(Fold.of(word)))
+                .limit(MOST_FORMS)
+                .toList();
+    }
+
+    /// A place by its name, with the word for its level where one follows.
+    private Optional<Found> place(EnglishWords words, int at) {
+        for (int to = Math.min(words.words().size(), at + 2); to > at; to--) {
+            List<String> named = places.chinese(words.phrase(at, to));
+            if (!named.isEmpty()) {
+                int next = to;
+                Optional<Glossary.Entry> level = next < words.words().size()
+                        ? glossary.find(words.words().get(next).folded())
+                                .filter(entry -> entry.kind() == GlossaryTerm.Kind.LEVEL)
+                        : Optional.empty();
+                String place = named.stream()
+                        .filter(name -> level.filter(of -> name.endsWith(of.first())).isPresent())
+                        .findFirst()
+                        .orElse(named.getFirst());
+                return Optional.of(new Found(Kind.PHRASE, List.of(place), level.isPresent() ? next + 1 : next));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isIgnored(String word) {
+        return english.knows(word) || lexicon.cue(word).isPresent();
+    }
+
+    /// The words with those mended that nothing knows and that are near one of the glossary.
+    private EnglishWords mended(EnglishWords words) {
+        return new EnglishWords(words.words().stream()
+                .map(word -> isKnown(word.folded())
+                        ? word
+                        : spelling()
+                                .mended(word.folded())
+                                .map(right -> new EnglishWords.Word(right, word.start(), word.end()))
+                                .orElse(word))
+                .toList());
+    }
+
+    private boolean isKnown(String word) {
+        return glossary.words().contains(word)
+                || isIgnored(word)
+                || glossary.findPinyin(word).isPresent()
+                || catalog.vocabulary().contains(word)
+                || isInDictionary(word)
+                || EnglishForms.builtIn().stems(word).stream()
+                        .anyMatch(stem -> glossary.words().contains(stem) || isIgnored(stem) || isInDictionary(stem));
+    }
+
+    private boolean isInDictionary(String word) {
+        return !dictionary.chinese(word).isEmpty() || !places.chinese(word).isEmpty();
+    }
+
+    private synchronized EnglishSpelling spelling() {
+        EnglishSpelling made = spelling;
+        if (made == null) {
+            made = new EnglishSpelling(Stream.concat(glossary.words().stream(), english.words()).toList());
+            spelling = made;
+        }
+        return made;
+    }
+
+    EnglishLexicon lexicon() {
+        return english;
+    }
+}
