@@ -22,7 +22,7 @@ public record Matches(Sought sought, boolean isCut, Filters filters, List<WordCo
     }
 
     /// A word and how many clauses have it, under any of its forms.
-    public record WordCount(Term word, int clauses) {}
+    public record WordCount(Term term, int clauses) {}
 
     /// How many clauses fit so.
     public int count(Fit fit) {
