@@ -40,6 +40,11 @@ final class Commands {
                 .toList();
     }
 
+    /// The plan with this id; picocli sets the id before calling.
+    static Plan plan(Holdings holdings, @Nullable String id) {
+        return plans(holdings, Objects.requireNonNull(id)).getFirst();
+    }
+
     /// Writes a result to the file, whole or not at all, or to standard output.
     static void put(Main program, @Nullable Path file, byte[] content) {
         if (file == null) {

@@ -2,42 +2,37 @@ package wence.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import wence.library.PlanDifference;
 import wence.library.PlanVersion;
 import wence.plan.Plan;
 
 /// `diff`: what changed from a plan's last version to the current one, or from the current one to a file.
 @Command(name = "diff", description = "比较一个方案的两个版本：章节、责任分工、指标。", mixinStandardHelpOptions = true)
-final class DiffCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable Main main;
-
+final class DiffCommand extends ShownCommand {
     @Parameters(arity = "1", paramLabel = "方案", description = "方案的编号。")
     private @Nullable String id;
 
     @Option(names = "--against", paramLabel = "文件", description = "与这份文件比较，而不是与上一版比较。")
     private @Nullable Path against;
 
-    @Option(names = "--json", description = "输出 JSON。")
-    private boolean json;
+    @Override
+    String json(Holdings holdings) {
+        return DiffLines.json(compared(holdings));
+    }
 
     @Override
-    public Integer call() {
-        Main program = Commands.main(main);
-        try (Holdings holdings = program.open()) {
-            Plan current = Commands.plans(holdings, Objects.requireNonNull(id)).getFirst();
-            Comparison compared = against == null ? withLast(holdings, current) : with(holdings, current, against);
-            program.out().print(json ? DiffLines.json(compared) + "\n" : DiffLines.text(compared));
-            return 0;
-        }
+    String text(Holdings holdings) {
+        return DiffLines.text(compared(holdings));
+    }
+
+    private Comparison compared(Holdings holdings) {
+        Plan current = Commands.plan(holdings, id);
+        return against == null ? withLast(holdings, current) : with(holdings, current, against);
     }
 
     /// Two texts of one plan and what changed between them.

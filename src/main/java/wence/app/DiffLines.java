@@ -63,8 +63,8 @@ final class DiffLines {
                 out.writeStartObject();
                 out.writeStringField("item", duty.item());
                 out.writeStringField("role", duty.role().label());
-                names(out, "before", duty.before());
-                names(out, "after", duty.after());
+                Listing.texts(out, "before", duty.before());
+                Listing.texts(out, "after", duty.after());
                 out.writeEndObject();
             }
             out.writeEndArray();
@@ -92,14 +92,6 @@ final class DiffLines {
             out.writeStringField("section", section.path().toString());
             out.writeStringField("heading", section.heading());
             out.writeEndObject();
-        }
-        out.writeEndArray();
-    }
-
-    private static void names(JsonGenerator out, String name, List<String> values) throws IOException {
-        out.writeArrayFieldStart(name);
-        for (String value : values) {
-            out.writeString(value);
         }
         out.writeEndArray();
     }

@@ -9,6 +9,7 @@ import wence.answer.Answerer;
 import wence.answer.RuleAnswerer;
 import wence.library.Library;
 import wence.library.LoadedPlans;
+import wence.lookup.Lookup;
 import wence.outline.PlanReader;
 import wence.outline.ReadPlan;
 import wence.plan.AgencyRegister;
@@ -17,6 +18,7 @@ import wence.plan.Plan;
 import wence.question.Glossary;
 import wence.question.PlanCatalog;
 import wence.question.QuestionReader;
+import wence.question.SoughtReader;
 import wence.search.ClauseIndex;
 import wence.search.IndexHome;
 import wence.search.OpenedIndex;
@@ -70,11 +72,26 @@ record Holdings(Library library, ClauseIndex index, AgencyRegister register, Lis
 
     /// Answers by rule on these plans.
     Answerer answerer() {
+        return desk().answerer();
+    }
+
+    /// Looks things up in these plans.
+    Lookup lookup() {
+        return desk().lookup();
+    }
+
+    /// Both at once, on one preparation of the plans.
+    Desk desk() {
         var catalog = new PlanCatalog(index.plans(), index.words());
         Glossary glossary = Glossary.builtIn(register);
         var reader = new QuestionReader(catalog, register, Gazetteer.builtIn(), glossary);
-        return new RuleAnswerer(catalog, reader, register, glossary, index);
+        var answerer = new RuleAnswerer(catalog, reader, register, glossary, index);
+        var lookup = new Lookup(index, new SoughtReader(catalog, glossary), register, answerer::plansNamed);
+        return new Desk(answerer, lookup);
     }
+
+    /// What people's questions come to.
+    record Desk(Answerer answerer, Lookup lookup) {}
 
     @Override
     public void close() {

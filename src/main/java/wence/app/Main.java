@@ -76,6 +76,7 @@ public final class Main {
     private static Map<String, Supplier<Object>> commands() {
         var commands = new LinkedHashMap<String, Supplier<Object>>();
         commands.put("ask", AskCommand::new);
+        commands.put("search", SearchCommand::new);
         commands.put("chat", ChatCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("add", AddCommand::new);

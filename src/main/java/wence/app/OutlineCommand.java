@@ -3,41 +3,31 @@ package wence.app;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import wence.plan.Clause;
 import wence.plan.Plan;
 import wence.plan.Section;
 import wence.plan.SectionPath;
 import wence.plan.SourceSpan;
-import wence.plan.Unplaced;
 
 /// `outline`: a plan's sections and clauses in reading order.
 @Command(name = "outline", description = "列出一个方案的章节和条款。", mixinStandardHelpOptions = true)
-final class OutlineCommand implements Callable<Integer> {
+final class OutlineCommand extends ShownCommand {
     private static final String LOST = "〔标题缺失〕";
-
-    @ParentCommand
-    private @Nullable Main main;
 
     @Parameters(arity = "1", paramLabel = "方案", description = "方案的编号。")
     private @Nullable String id;
 
-    @Option(names = "--json", description = "输出 JSON。")
-    private boolean json;
+    @Override
+    String json(Holdings holdings) {
+        return json(Commands.plan(holdings, id));
+    }
 
     @Override
-    public Integer call() {
-        Main program = Commands.main(main);
-        try (Holdings holdings = program.open()) {
-            Plan plan = Commands.plans(holdings, id).getFirst();
-            program.out().print(json ? json(plan) + "\n" : text(plan));
-            return 0;
-        }
+    String text(Holdings holdings) {
+        return text(Commands.plan(holdings, id));
     }
 
     private static String json(Plan plan) {
@@ -60,8 +50,7 @@ final class OutlineCommand implements Callable<Integer> {
                 out.writeStringField("clause", clause.id());
                 out.writeStringField("section", clause.section().toString());
                 out.writeStringField("text", clause.text());
-                out.writeNumberField("start", clause.span().start());
-                out.writeNumberField("end", clause.span().end());
+                Listing.span(out, clause.span());
                 out.writeStringField("placed", clause.placing().label());
                 out.writeArrayFieldStart("repeats");
                 for (SourceSpan repeat : clause.repeats()) {
@@ -75,16 +64,7 @@ final class OutlineCommand implements Callable<Integer> {
                 out.writeEndObject();
             }
             out.writeEndArray();
-            out.writeArrayFieldStart("unplaced");
-            for (Unplaced unplaced : plan.unplaced()) {
-                out.writeStartObject();
-                out.writeStringField("text", unplaced.text());
-                out.writeNumberField("start", unplaced.span().start());
-                out.writeNumberField("end", unplaced.span().end());
-                out.writeStringField("reason", unplaced.reason());
-                out.writeEndObject();
-            }
-            out.writeEndArray();
+            Listing.unplaced(out, plan.unplaced());
             out.writeEndObject();
         });
     }

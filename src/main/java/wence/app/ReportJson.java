@@ -2,13 +2,11 @@ package wence.app;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import wence.outline.Doubt;
 import wence.outline.LeftOver;
 import wence.outline.ReadingReport;
 import wence.outline.Statements;
 import wence.plan.SectionPath;
-import wence.plan.Unplaced;
 
 /// A reading report as one JSON object.
 final class ReportJson {
@@ -21,20 +19,19 @@ final class ReportJson {
             PlanJson.facts(out, report.facts());
             out.writeStringField("format", report.origin().format().orElse(null));
             out.writeBooleanField("ocr", report.origin().recognised());
-            texts(out, "dropped", report.origin().dropped());
+            Listing.texts(out, "dropped", report.origin().dropped());
             structure(out, report);
             statements(out, report.statements());
             out.writeArrayFieldStart("leftOver");
             for (LeftOver left : report.leftOver()) {
                 out.writeStartObject();
                 out.writeStringField("text", left.text());
-                out.writeNumberField("start", left.span().start());
-                out.writeNumberField("end", left.span().end());
+                Listing.span(out, left.span());
                 out.writeNumberField("line", left.line());
                 out.writeEndObject();
             }
             out.writeEndArray();
-            texts(out, "unknownAgencies", report.unknownAgencies());
+            Listing.texts(out, "unknownAgencies", report.unknownAgencies());
             out.writeNumberField("confidence", report.confidence());
             out.writeArrayFieldStart("lookAt");
             for (Doubt doubt : report.doubts()) {
@@ -44,7 +41,7 @@ final class ReportJson {
                 out.writeEndObject();
             }
             out.writeEndArray();
-            texts(out, "notes", report.notes());
+            Listing.texts(out, "notes", report.notes());
             out.writeEndObject();
         });
     }
@@ -52,27 +49,18 @@ final class ReportJson {
     private static void structure(JsonGenerator out, ReadingReport report) throws IOException {
         out.writeNumberField("sections", report.sections());
         out.writeNumberField("clauses", report.clauses());
-        texts(out, "gaps", report.gaps());
-        texts(
+        Listing.texts(out, "gaps", report.gaps());
+        Listing.texts(
                 out,
                 "restarts",
                 report.structure().restarts().stream()
                         .map(SectionPath::toString)
                         .toList());
-        texts(out, "lost", report.lost().stream().map(SectionPath::toString).toList());
+        Listing.texts(out, "lost", report.lost().stream().map(SectionPath::toString).toList());
         out.writeBooleanField("reordered", report.reordered());
         out.writeNumberField("moved", report.moved());
         out.writeNumberField("repeated", report.repeated());
-        out.writeArrayFieldStart("unplaced");
-        for (Unplaced unplaced : report.unplaced()) {
-            out.writeStartObject();
-            out.writeStringField("text", unplaced.text());
-            out.writeNumberField("start", unplaced.span().start());
-            out.writeNumberField("end", unplaced.span().end());
-            out.writeStringField("reason", unplaced.reason());
-            out.writeEndObject();
-        }
-        out.writeEndArray();
+        Listing.unplaced(out, report.unplaced());
     }
 
     private static void statements(JsonGenerator out, Statements statements) throws IOException {
@@ -80,17 +68,9 @@ final class ReportJson {
         out.writeNumberField("leads", statements.leads());
         out.writeNumberField("targets", statements.targets());
         out.writeNumberField("milestones", statements.milestones());
-        texts(out, "firstDuties", statements.firstDuties());
-        texts(out, "firstTargets", statements.firstTargets());
-        texts(out, "firstMilestones", statements.firstMilestones());
-        texts(out, "disagreements", statements.disagreements());
-    }
-
-    private static void texts(JsonGenerator out, String name, List<String> values) throws IOException {
-        out.writeArrayFieldStart(name);
-        for (String value : values) {
-            out.writeString(value);
-        }
-        out.writeEndArray();
+        Listing.texts(out, "firstDuties", statements.firstDuties());
+        Listing.texts(out, "firstTargets", statements.firstTargets());
+        Listing.texts(out, "firstMilestones", statements.firstMilestones());
+        Listing.texts(out, "disagreements", statements.disagreements());
     }
 }

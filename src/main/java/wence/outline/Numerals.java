@@ -1,7 +1,7 @@
 package wence.outline;
 
 /// Chinese numerals as headings use them, up to 999.
-final class Numerals {
+public final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private Numerals() {}
@@ -12,7 +12,7 @@ final class Numerals {
 
     /// The value of figures or of Chinese numerals; -1 when the characters are no number: `十二`
     /// is 12, `一百零三` is 103.
-    static int value(String number) {
+    public static int value(String number) {
         if (!number.isEmpty() && Characters.digit(number.charAt(0)) >= 0) {
             return figures(number);
         }

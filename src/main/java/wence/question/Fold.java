@@ -25,7 +25,7 @@ final class Fold {
         return out.toString();
     }
 
-    private static boolean isBetweenDigits(String text, int at) {
+    static boolean isBetweenDigits(String text, int at) {
         return at > 0
                 && at + 1 < text.length()
                 && Character.isDigit(text.charAt(at - 1))
@@ -33,7 +33,7 @@ final class Fold {
     }
 
     /// Whether plans and people put this character into a phrase or leave it out as they please.
-    private static boolean isTransparent(char c) {
+    static boolean isTransparent(char c) {
         return Character.isWhitespace(c)
                 || Character.isISOControl(c)
                 || "“”‘’\"'()[]{}<>《》〈〉〔〕【】「」『』«»+·*_~`^".indexOf(c) >= 0;

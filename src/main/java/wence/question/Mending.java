@@ -84,7 +84,7 @@ final class Mending {
         var text = Folded.of(characters);
         var meant = new ArrayList<String>();
         for (int i = 0; i < MOST_SLIPS; i++) {
-            Optional<Slip> slip = slip(text.folded());
+            Optional<Slip> slip = slip(text.letters());
             if (slip.isEmpty()) {
                 break;
             }
