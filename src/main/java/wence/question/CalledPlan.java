@@ -20,6 +20,8 @@ final class CalledPlan {
     private static final int OWN = 2;
     /// How many characters the kind has at its core: 方案 of 实施方案.
     private static final int CORE = 2;
+    /// What people put between the pieces of a name: 支持疫情防控的若干措施.
+    private static final String LINKS = "的那个这份";
     /// How far before its kind a name begins at most.
     private static final int LONGEST = 24;
 
@@ -97,6 +99,10 @@ final class CalledPlan {
     private static boolean isMadeOfPieces(String own, String kind, String title) {
         int read = 0;
         for (int at = 0; at < own.length(); ) {
+            if (at > 0 && LINKS.indexOf(own.charAt(at)) >= 0) {
+                at++;
+                continue;
+            }
             int length = own.length() - at;
             int found = -1;
             while (length >= OWN && found < 0) {

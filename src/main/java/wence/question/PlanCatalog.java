@@ -22,6 +22,7 @@ public final class PlanCatalog {
     private final List<Plan> plans;
     private final Map<String, PlanWords> wordsById = new LinkedHashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
+    private final ShortWords shortWords;
 
     /// Prepares these plans.
     ///
@@ -35,6 +36,7 @@ public final class PlanCatalog {
         this.plans.forEach(plan -> wordsById.put(plan.id(), new PlanWords(plan)));
         vocabulary.forEach(word -> this.vocabulary.add(Fold.of(word)));
         this.vocabulary.removeIf(word -> word.isEmpty() || word.indexOf(Fold.BREAK) >= 0);
+        this.shortWords = new ShortWords(names(), this.vocabulary);
     }
 
     /// The plans, the highest level first, then by id.
@@ -90,6 +92,11 @@ public final class PlanCatalog {
         return wordsById.values().stream()
                 .flatMap(words -> Stream.concat(Stream.of(words.title()), words.names().stream()))
                 .toList();
+    }
+
+    /// What a word may be short for in these plans.
+    List<String> wholes(String word) {
+        return shortWords.wholes(word);
     }
 
     Set<String> vocabulary() {

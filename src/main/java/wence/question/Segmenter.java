@@ -39,15 +39,20 @@ final class Segmenter {
         this.added = added;
     }
 
-    /// A segmenter that takes these words whole too, but for those that a word of questions is part of: 提升工程 stays cut.
+    /// A segmenter that takes these words whole too, but for those that end in what
+    /// fits any heading: 提升工程 stays cut.
     Segmenter joining(Set<String> words) {
         var more = new HashSet<String>();
         for (String word : words) {
-            if (cut(word, new boolean[word.length()]).stream().noneMatch(Token.CueWord.class::isInstance)) {
+            if (cut(word, new boolean[word.length()]).stream().noneMatch(Segmenter::isGeneric)) {
                 more.add(word);
             }
         }
         return knowing(more);
+    }
+
+    private static boolean isGeneric(Token token) {
+        return token instanceof Token.CueWord word && word.cue() == Cue.GENERIC;
     }
 
     /// A segmenter that knows these words, too.

@@ -130,7 +130,7 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
     private static Part part(Token token, Lexicon lexicon, PlanCatalog catalog) {
         return switch (token) {
             case Token.Known known when isNumber(known.text()) -> latin(known, catalog);
-            case Token.Known known -> term(known.start(), Term.strong(known.text(), lexicon.synonyms(known.text())));
+            case Token.Known known -> term(known.start(), strong(known.text(), lexicon, catalog));
             case Token.CueWord cue
             when cue.cue() == Cue.OUTSIDE && !catalog.anySays(cue.text()) ->
                 new Part(Kind.UNKNOWN, cue.start(), cue.text(), List.of());
@@ -151,6 +151,13 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         return new Part(Kind.TERM, start, term.word(), List.of(term));
     }
 
+    /// A term under its synonyms and what it may be short for.
+    private static Term strong(String word, Lexicon lexicon, PlanCatalog catalog) {
+        var forms = new ArrayList<>(lexicon.synonyms(word));
+        forms.addAll(catalog.wholes(word));
+        return Term.strong(word, forms);
+    }
+
     private static boolean tellsOfItem(Cue cue) {
         return cue == Cue.GENERIC || cue == Cue.AMOUNT || cue == Cue.TARGET;
     }
@@ -166,14 +173,18 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
             int length = said(word, at, catalog);
             if (length > 1 || length == word.length()) {
                 String known = word.substring(at, at + length);
-                parts.add(term(start + at, length == 1 ? Term.weak(known) : Term.strong(known, lexicon.synonyms(known))));
+                parts.add(term(start + at, length == 1 ? Term.weak(known) : strong(known, lexicon, catalog)));
                 at += length;
             } else {
                 int end = at + 1;
                 while (end < word.length() && said(word, end, catalog) < 2) {
                     end++;
                 }
-                parts.add(new Part(Kind.UNKNOWN, start + at, word.substring(at, end), List.of()));
+                String unknown = word.substring(at, end);
+                parts.add(
+                        catalog.wholes(unknown).isEmpty()
+                                ? new Part(Kind.UNKNOWN, start + at, unknown, List.of())
+                                : term(start + at, strong(unknown, lexicon, catalog)));
                 at = end;
             }
         }

@@ -18,13 +18,13 @@ final class TargetFinder {
         List<Target> all = words.plan().targets();
         return switch (subject) {
             case Finding.Absent absent -> List.of();
-            case Finding.Several several -> byMeasure(all, question);
+            case Finding.Several several -> byMeasure(words, question);
             case Finding.NoSubject none -> breadth == Breadth.ALL ? all : List.of();
             case Finding.Found found -> {
                 boolean item = found.passages().stream()
                                 .anyMatch(place -> place.clause().isEmpty())
                         && (breadth == Breadth.ALL || CalledItem.in(question).isPresent());
-                List<Target> measured = item ? List.of() : byMeasure(all, question);
+                List<Target> measured = item ? List.of() : byMeasure(words, question);
                 yield measured.isEmpty() ? ofPlaces(words, question, found) : measured;
             }
         };
@@ -33,7 +33,7 @@ final class TargetFinder {
     /// The targets whose measure has every strong term of the question; of several those that have most of its other
     /// words.
     static List<Target> measured(PlanWords words, Question question) {
-        return byMeasure(words.plan().targets(), question);
+        return byMeasure(words, question);
     }
 
     /// The targets whose value is this number.
@@ -43,15 +43,21 @@ final class TargetFinder {
                 .toList();
     }
 
-    private static List<Target> byMeasure(List<Target> all, Question question) {
-        List<Term> strong = question.strongTerms();
+    private static List<Target> byMeasure(PlanWords words, Question question) {
+        List<Term> strong = withoutTitle(words, question.strongTerms());
         if (strong.isEmpty()) {
             return List.of();
         }
-        List<Target> full = all.stream()
+        List<Target> full = words.plan().targets().stream()
                 .filter(target -> strong.stream().allMatch(term -> term.isIn(said(target))))
                 .toList();
         return best(full, target -> count(question.terms(), said(target)));
+    }
+
+    /// What the whole plan is about, its measures need not say again.
+    private static List<Term> withoutTitle(PlanWords words, List<Term> terms) {
+        List<Term> own = terms.stream().filter(term -> !words.isInTitle(term)).toList();
+        return own.isEmpty() ? terms : own;
     }
 
     /// The targets that the places state; of a clause only those whose measure has more than half of the subject, since
@@ -68,13 +74,14 @@ final class TargetFinder {
         if (!byClause) {
             return there;
         }
-        int whole = question.strongTerms().stream()
+        List<Term> strong = withoutTitle(words, question.strongTerms());
+        int whole = strong.stream()
                 .mapToInt(term -> term.word().length())
                 .sum();
         List<Target> measured = there.stream()
-                .filter(target -> count(question.strongTerms(), said(target)) * 2 > whole)
+                .filter(target -> count(strong, said(target)) * 2 > whole)
                 .toList();
-        return best(measured, target -> count(question.strongTerms(), said(target)));
+        return best(measured, target -> count(strong, said(target)));
     }
 
     private static String said(Target target) {
