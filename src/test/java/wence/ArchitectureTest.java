@@ -24,6 +24,7 @@ final class ArchitectureTest {
             "search",
             "question",
             "answer",
+            "lookup",
             "store",
             "chat",
             "admin",

@@ -51,8 +51,9 @@ final class ChatCommand implements Callable<Integer> {
     private void talk(Main program, Holdings holdings, Notes notes, FeedbackLog feedback) throws IOException {
         try (ConsolePlatform console =
                 ConsolePlatform.open(program.home().store().resolve("console-history"))) {
+            Holdings.Desk desk = holdings.desk();
             console.run(
-                    new Conversations(holdings.answerer(), holdings.index(), clock, notes, feedback, Pace.unlimited()));
+                    new Conversations(desk.answerer(), desk.lookup(), clock, notes, feedback, Pace.unlimited()));
         }
     }
 }

@@ -2,7 +2,8 @@ package wence.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import wence.plan.Agency;
-import wence.plan.AgencyRegister;
+import wence.lookup.AgencyNaming;
 import wence.plan.Clause;
 import wence.plan.Duty;
-import wence.plan.Level;
 import wence.plan.Plan;
 
 /// `duties`: who does what, as a table.
@@ -34,7 +33,7 @@ final class DutiesCommand implements Callable<Integer> {
         Main program = Commands.main(main);
         try (Holdings holdings = program.open()) {
             BiPredicate<Plan, Duty> wanted =
-                    agency == null ? (plan, duty) -> true : naming(agency, holdings.register());
+                    agency == null ? (plan, duty) -> true : naming(agency, holdings);
             var rows = new Table(
                     List.of("plan", "section", "heading", "item", "role", "agencies", "quote", "start", "end"));
             for (Plan plan : table.plans(holdings)) {
@@ -48,17 +47,10 @@ final class DutiesCommand implements Callable<Integer> {
     }
 
     /// Whether a duty names the agency, by whichever of its names it was asked for.
-    private static BiPredicate<Plan, Duty> naming(String asked, AgencyRegister register) {
-        Optional<Agency> wanted = register.find(asked);
+    private static BiPredicate<Plan, Duty> naming(String asked, Holdings holdings) {
+        Map<String, Set<String>> names = new AgencyNaming(holdings.register()).names(asked, holdings.plans());
         return (plan, duty) -> duty.agencies().stream()
-                .anyMatch(name -> name.equals(asked)
-                        || wanted.flatMap(body -> register.find(name).filter(held -> body.canBe(at(plan, held))))
-                                .isPresent());
-    }
-
-    private static Agency at(Plan plan, Agency agency) {
-        Optional<Level> level = plan.facts().level();
-        return level.map(agency::at).orElse(agency);
+                .anyMatch(names.getOrDefault(plan.id(), Set.of())::contains);
     }
 
     private static List<Object> row(Plan plan, Duty duty) {

@@ -1,8 +1,6 @@
 package wence.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +27,9 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "只列表格，不列每个错误。")
     private boolean quiet;
 
+    @Option(names = "--json", description = "问题文件的结果输出为 JSON。")
+    private boolean json;
+
     @ArgGroup(multiplicity = "1")
     private @Nullable Measured measured;
 
@@ -39,7 +40,10 @@ final class EvalCommand implements Callable<Integer> {
             description = "检索用的权重：shipped 是随程序发布的，否则是一个像 weights.properties 的文件。")
     private String weights = SHIPPED;
 
-    @Option(names = "--compare", paramLabel = "权重", description = "再用这套权重检索一遍，并检验两者之差是否只是偶然。")
+    @Option(
+            names = "--compare",
+            paramLabel = "权重或 JSON",
+            description = "检索集：再用这套权重检索一遍，并检验两者之差是否只是偶然。问题文件：与先前 --json 的输出比较，列出变化。")
     private @Nullable String compared;
 
     @Option(names = "--vectors", paramLabel = "文件", description = "也按意思检索；条款的向量存在这个文件里，没有就现算。")
@@ -48,7 +52,7 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Measured what = Objects.requireNonNull(measured);
-        return what.retrieval != null ? retrieval(what.retrieval) : questions(Objects.requireNonNull(what.file));
+        return what.retrieval != null ? retrieval(what.retrieval) : questions(Objects.requireNonNull(what.files));
     }
 
     private int retrieval(Path directory) {
@@ -81,27 +85,9 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    private int questions(Path file) {
-        Main program = Commands.main(main);
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new Failure("不能读取 %s：%s".formatted(file, e.getMessage()));
-        }
-        try (Holdings holdings = program.open()) {
-            Evaluation evaluation;
-            try {
-                evaluation = Evaluation.run(holdings.answerer(), lines);
-            } catch (QuestionLine.MistakenLine mistake) {
-                throw new Failure(file + "：" + mistake.getMessage());
-            }
-            if (!quiet) {
-                evaluation.wrong().forEach(program.out()::println);
-            }
-            program.out().print(evaluation.table());
-            return evaluation.wrong().isEmpty() ? 0 : Main.FAILED;
-        }
+    private int questions(List<Path> files) {
+        return new QuestionFiles(files, quiet, json, Optional.ofNullable(compared).map(Path::of))
+                .run(Commands.main(main));
     }
 
     /// What is measured: one of the two.
@@ -109,7 +95,7 @@ final class EvalCommand implements Callable<Integer> {
         @Option(names = "--retrieval", paramLabel = "目录", required = true, description = "检索集所在的目录。")
         private @Nullable Path retrieval;
 
-        @Parameters(arity = "1", paramLabel = "文件", description = "带答案的问题文件。")
-        private @Nullable Path file;
+        @Parameters(arity = "1..*", paramLabel = "文件", description = "带答案的问题文件，可以有多个。")
+        private @Nullable List<Path> files;
     }
 }

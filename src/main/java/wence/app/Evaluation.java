@@ -4,45 +4,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import wence.answer.Answer;
 import wence.answer.AnswerText;
 import wence.answer.Answerer;
+import wence.answer.Citation;
 
-/// How the answers to a question file compare with what it expects.
+/// How the answers to question files compare with what these expect.
 ///
-/// @param wrong what is wrong with each answer that is not right, some lines each, in the file's order
-/// @param byKind for each kind of question how many were right, and how many there are
-/// @param micros how long each answer took, in microseconds, ascending
-record Evaluation(List<String> wrong, Map<String, Score> byKind, List<Long> micros) {
-    /// Right answers of all.
-    record Score(int right, int all) {
-        Score plus(boolean isRight) {
-            return new Score(right + (isRight ? 1 : 0), all + 1);
-        }
+/// @param asked the questions, in the files' order
+record Evaluation(List<Asked> asked) {
+    Evaluation {
+        asked = List.copyOf(asked);
     }
 
+    /// Asks every line; what citations quote is taken to be exact.
     static Evaluation run(Answerer answerer, List<String> lines) throws QuestionLine.MistakenLine {
-        var wrong = new ArrayList<String>();
-        var byKind = new TreeMap<String, Score>();
-        var micros = new ArrayList<Long>();
+        return run(answerer, lines, citation -> true);
+    }
+
+    /// @param isExact whether the published text has what a citation quotes
+    static Evaluation run(Answerer answerer, List<String> lines, Predicate<Citation> isExact)
+            throws QuestionLine.MistakenLine {
+        var asked = new ArrayList<Asked>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isBlank()) {
-                continue;
+            if (!lines.get(i).isBlank()) {
+                asked.add(ask(answerer, QuestionLine.parse(lines.get(i), i + 1), i + 1, isExact));
             }
-            QuestionLine line = QuestionLine.parse(lines.get(i), i + 1);
-            long start = System.nanoTime();
-            Answer answer = answerer.answer(line.inquiry());
-            micros.add((System.nanoTime() - start) / 1000);
-            List<String> differences = new Expectation(line.whole().path("expect")).differences(answer);
-            if (!differences.isEmpty()) {
-                wrong.add(describe(line, answer, differences));
-            }
-            byKind.merge(
-                    line.whole().path("kind").asText("question"),
-                    new Score(differences.isEmpty() ? 1 : 0, 1),
-                    (score, one) -> score.plus(one.right() == 1));
         }
-        return new Evaluation(wrong, byKind, micros.stream().sorted().toList());
+        return new Evaluation(asked);
+    }
+
+    private static Asked ask(Answerer answerer, QuestionLine line, int number, Predicate<Citation> isExact) {
+        long start = System.nanoTime();
+        Answer answer = answerer.answer(line.inquiry());
+        long micros = (System.nanoTime() - start) / 1000;
+        Expectation expected = line.expectation();
+        List<String> differences = expected.differences(answer);
+        String status = AnswerJson.status(answer);
+        return new Asked(
+                "",
+                line.id().orElse(Integer.toString(number)),
+                line.kind(),
+                line.inquiry().text(),
+                Verdict.of(status, expected.status(), differences.isEmpty()),
+                status,
+                AnswerText.body(answer),
+                differences,
+                expected.citations(answer, isExact),
+                micros,
+                describe(line, answer, differences));
     }
 
     private static String describe(QuestionLine line, Answer answer, List<String> differences) {
@@ -56,26 +67,33 @@ record Evaluation(List<String> wrong, Map<String, Score> byKind, List<Long> micr
         return text.toString();
     }
 
-    /// A line for each kind, and one for all, with the latencies.
-    String table() {
-        var table = new StringBuilder();
-        int right = 0;
-        int all = 0;
-        for (Map.Entry<String, Score> kind : byKind.entrySet()) {
-            Score score = kind.getValue();
-            table.append("%-12s %4d / %4d%n".formatted(kind.getKey(), score.right(), score.all()));
-            right += score.right();
-            all += score.all();
-        }
-        table.append("%-12s %4d / %4d%n".formatted("all", right, all));
-        if (!micros.isEmpty()) {
-            table.append("p50 %.1f ms, p99 %.1f ms%n".formatted(percentile(50), percentile(99)));
-        }
-        return table.toString();
+    /// What is wrong with each answer that is not right, some lines each, in the files' order.
+    List<String> wrong() {
+        return asked.stream()
+                .filter(one -> !one.verdict().isRight())
+                .map(Asked::description)
+                .toList();
     }
 
-    private double percentile(int percent) {
-        int at = Math.min(micros.size() - 1, micros.size() * percent / 100);
-        return micros.get(at) / 1000.0;
+    /// The figures of each kind of question, by its name.
+    Map<String, KindFigures> byKind() {
+        var kinds = new TreeMap<String, List<Asked>>();
+        asked.forEach(
+                one -> kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
+        var figures = new TreeMap<String, KindFigures>();
+        kinds.forEach((kind, ofKind) -> figures.put(kind, KindFigures.of(ofKind)));
+        return figures;
+    }
+
+    /// The figures of all questions.
+    KindFigures all() {
+        return KindFigures.of(asked);
+    }
+
+    /// A line for each kind of question, and one for all.
+    String table() {
+        var table = new StringBuilder(KindFigures.HEAD);
+        byKind().forEach((kind, figures) -> table.append(figures.line(kind)));
+        return table.append(all().line("all")).toString();
     }
 }

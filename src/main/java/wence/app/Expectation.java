@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import wence.answer.Answer;
 import wence.answer.AnswerCheck;
 import wence.answer.AnswerText;
@@ -28,9 +29,8 @@ final class Expectation {
     List<String> differences(Answer answer) {
         var differences = new ArrayList<>(AnswerCheck.faults(answer));
         String status = AnswerJson.status(answer);
-        if (!expect.path("status").asText().equals(status)) {
-            differences.add("status %s, expected %s"
-                    .formatted(status, expect.path("status").asText()));
+        if (!status().equals(status)) {
+            differences.add("status %s, expected %s".formatted(status, status()));
         }
         duties(answer, differences);
         for (JsonNode target : expect.path("targets")) {
@@ -55,6 +55,41 @@ final class Expectation {
             }
         }
         return differences;
+    }
+
+    /// The status word that is expected.
+    String status() {
+        return expect.path("status").asText();
+    }
+
+    /// How the answer's citations compare with those that are expected, where any are.
+    ///
+    /// @param isExact whether the published text has what a citation quotes
+    CitationScore citations(Answer answer, Predicate<Citation> isExact) {
+        List<Citation> given = answer.said().citations();
+        int exact = (int) given.stream().filter(isExact).count();
+        JsonNode cites = expect.path("cites");
+        if (cites.isEmpty()) {
+            return new CitationScore(0, 0, 0, 0, given.size(), exact);
+        }
+        int met = 0;
+        for (JsonNode cite : cites) {
+            met += given.stream().anyMatch(citation -> fits(cite, citation)) ? 1 : 0;
+        }
+        int fitting = 0;
+        for (Citation citation : given) {
+            fitting += isAnyOf(cites, citation) ? 1 : 0;
+        }
+        return new CitationScore(given.size(), fitting, cites.size(), met, given.size(), exact);
+    }
+
+    private static boolean isAnyOf(JsonNode cites, Citation citation) {
+        for (JsonNode cite : cites) {
+            if (fits(cite, citation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void duties(Answer answer, List<String> differences) {

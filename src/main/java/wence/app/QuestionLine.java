@@ -36,6 +36,16 @@ record QuestionLine(Optional<String> id, Inquiry inquiry, JsonNode whole) {
                 text(node, "id"), new Inquiry(node.path("q").asText(), List.copyOf(history), plan), node);
     }
 
+    /// The kind of question that the file says it is.
+    String kind() {
+        return whole.path("kind").asText("question");
+    }
+
+    /// What the file expects of the answer.
+    Expectation expectation() {
+        return new Expectation(whole.path("expect"));
+    }
+
     private static Optional<String> text(JsonNode node, String field) {
         JsonNode value = node.path(field);
         return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value.asText());

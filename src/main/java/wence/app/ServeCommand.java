@@ -46,9 +46,10 @@ final class ServeCommand implements Callable<Integer> {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         try (Store store = store(program);
                 Holdings holdings = program.open()) {
+            Holdings.Desk desk = holdings.desk();
             var listener = new Conversations(
-                    holdings.answerer(),
-                    holdings.index(),
+                    desk.answerer(),
+                    desk.lookup(),
                     clock,
                     store.notes(Conversations.MAX_KEPT),
                     store.feedback(),

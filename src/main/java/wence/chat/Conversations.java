@@ -11,8 +11,8 @@ import wence.answer.AnswerText;
 import wence.answer.Answerer;
 import wence.answer.Citation;
 import wence.answer.Inquiry;
+import wence.lookup.Lookup;
 import wence.question.Language;
-import wence.search.ClauseIndex;
 import wence.store.FeedbackLog;
 import wence.store.MemoryFeedbackLog;
 import wence.store.MemoryNotes;
@@ -38,7 +38,7 @@ public final class Conversations implements Listener {
     private static final Logger LOG = System.getLogger(Conversations.class.getName());
 
     private final Answerer answerer;
-    private final ClauseIndex index;
+    private final Lookup lookup;
     private final InstantSource clock;
     private final Memory memory;
     private final FeedbackLog feedback;
@@ -46,10 +46,10 @@ public final class Conversations implements Listener {
     private final PlanVersions versions = new PlanVersions();
 
     /// Conversations that a restart forgets, at any pace.
-    public Conversations(Answerer answerer, ClauseIndex index, InstantSource clock) {
+    public Conversations(Answerer answerer, Lookup lookup, InstantSource clock) {
         this(
                 answerer,
-                index,
+                lookup,
                 clock,
                 new MemoryNotes(clock, MAX_IN_MEMORY),
                 new MemoryFeedbackLog(clock),
@@ -60,9 +60,9 @@ public final class Conversations implements Listener {
     /// @param feedback keeps what people think of the answers
     /// @param pace how fast one person may go on
     public Conversations(
-            Answerer answerer, ClauseIndex index, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace) {
+            Answerer answerer, Lookup lookup, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace) {
         this.answerer = answerer;
-        this.index = index;
+        this.lookup = lookup;
         this.clock = clock;
         this.memory = new Memory(notes, LIFE);
         this.feedback = feedback;
@@ -133,7 +133,7 @@ public final class Conversations implements Listener {
     /// What is wrong inside must not end a platform: the person hears one sentence, the log has the rest.
     private Turned turned(Message message) {
         Context context = context(message);
-        var turn = new Turn(answerer, index, message, context.conversation(), feedback, versions);
+        var turn = new Turn(answerer, lookup, message, context.conversation(), feedback, versions);
         try {
             return command(message, context.isKnown(), turn).act(turn);
         } catch (StoreFailure e) {

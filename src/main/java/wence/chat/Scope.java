@@ -3,9 +3,7 @@ package wence.chat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import wence.plan.Plan;
-import wence.plan.PlanFacts;
 
 /// `/scope`: pins the chat to one plan, or lets it go.
 record Scope(String words) implements Command {
@@ -24,7 +22,7 @@ record Scope(String words) implements Command {
         if (ALL.contains(words.toLowerCase(Locale.ROOT))) {
             return pin(Optional.empty(), turn);
         }
-        List<Plan> meant = meant(turn);
+        List<Plan> meant = turn.lookup().plansCalled(words);
         return switch (meant.size()) {
             case 0 ->
                 choices(
@@ -40,26 +38,6 @@ record Scope(String words) implements Command {
                                 .formatted(meant.size()),
                         turn);
         };
-    }
-
-    /// The plan with this id, or else those that the words name in a question, or else those whose names have the
-    /// words.
-    private List<Plan> meant(Turn turn) {
-        Optional<Plan> exact = turn.plan(words);
-        if (exact.isPresent()) {
-            return List.of(exact.get());
-        }
-        Set<String> named = turn.answerer().plansNamed(words);
-        return turn.plans().stream()
-                .filter(plan -> named.isEmpty() ? isMeant(plan.facts()) : named.contains(plan.id()))
-                .toList();
-    }
-
-    /// Whether the words are part of the plan's place; only without a place its title decides, since a title may name
-    /// the places above it as well.
-    private boolean isMeant(PlanFacts facts) {
-        return facts.place().orElse(facts.title()).contains(words)
-                || facts.id().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     private static String now(Turn turn) {

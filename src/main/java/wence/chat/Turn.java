@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import wence.answer.Answerer;
 import wence.answer.PlanLabels;
+import wence.lookup.Lookup;
 import wence.plan.Plan;
 import wence.question.Language;
-import wence.search.ClauseIndex;
 import wence.store.FeedbackLog;
 
 /// What a command has at hand to make its reply.
@@ -17,7 +17,7 @@ import wence.store.FeedbackLog;
 /// @param versions names the content of plans
 record Turn(
         Answerer answerer,
-        ClauseIndex index,
+        Lookup lookup,
         Message message,
         Conversation conversation,
         FeedbackLog feedback,
@@ -70,7 +70,7 @@ record Turn(
 
     /// The same turn, with a conversation that has gone on.
     Turn in(Conversation later) {
-        return new Turn(answerer, index, message, later, feedback, versions);
+        return new Turn(answerer, lookup, message, later, feedback, versions);
     }
 
     /// One line that changes nothing.

@@ -71,6 +71,10 @@ public record MatchesText(PlanLabels labels, Language language) {
                     ? in("没有符合条件的条款。", "No clause passes.")
                     : in("没有找到带这些词语的条款。", "No clause has these words.");
         }
+        if (matches.whole() == 0) {
+            return in("没有一条把要找的词语写全；有其中一部分的 %d 条。", "No clause has all the words; %d have some of them.")
+                    .formatted(part);
+        }
         var counts = new StringBuilder(in("共 %d 条", "%d clauses").formatted(matches.whole()));
         if (said > 0 && said < matches.whole()) {
             counts.append(in("，其中写有原词的 %d 条", ", %d of them as typed").formatted(said));

@@ -42,7 +42,7 @@ final class ChatTest {
                         new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), out)) {
             FeedbackLog feedback = kept.feedback();
             console.run(new Conversations(
-                    holdings.answerer(), holdings.index(), clock, kept.notes(100), feedback, Pace.unlimited()));
+                    holdings.answerer(), holdings.lookup(), clock, kept.notes(100), feedback, Pace.unlimited()));
         }
         return out.toString(StandardCharsets.UTF_8);
     }

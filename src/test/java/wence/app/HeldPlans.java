@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import wence.answer.Answerer;
-import wence.search.ClauseIndex;
+import wence.lookup.Lookup;
 
 /// The plans that the project holds, with the answers that people get, for tests of other rooms.
 public final class HeldPlans implements AutoCloseable {
@@ -42,8 +42,8 @@ public final class HeldPlans implements AutoCloseable {
         return holdings.answerer();
     }
 
-    public ClauseIndex index() {
-        return holdings.index();
+    public Lookup lookup() {
+        return holdings.lookup();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import wence.answer.Answerer;
 import wence.plan.Plan;
-import wence.search.ClauseIndex;
+import wence.lookup.Lookup;
 import wence.store.Feedback;
 import wence.store.FeedbackLog;
 import wence.store.MemoryFeedbackLog;
@@ -19,7 +19,7 @@ import wence.store.Notes;
 final class Dialogue {
     private final StringBuilder paper = new StringBuilder();
     private final Answerer answerer;
-    private final ClauseIndex index;
+    private final Lookup lookup;
     private final Notes notes;
     private final FeedbackLog feedback;
     private Conversations conversations;
@@ -30,23 +30,23 @@ final class Dialogue {
 
     Dialogue(Plan... plans) {
         this.answerer = new FakeAnswerer(plans);
-        this.index = new FakeIndex(List.of(plans));
+        this.lookup = MemoryLookup.of(List.of(plans));
         this.notes = new MemoryNotes(this::now, 50);
         this.feedback = new MemoryFeedbackLog(this::now);
         this.conversations = conversations();
     }
 
     /// With a real answerer, and a store that may be gone after a restart.
-    Dialogue(Answerer answerer, ClauseIndex index, Notes notes, FeedbackLog feedback) {
+    Dialogue(Answerer answerer, Lookup lookup, Notes notes, FeedbackLog feedback) {
         this.answerer = answerer;
-        this.index = index;
+        this.lookup = lookup;
         this.notes = notes;
         this.feedback = feedback;
         this.conversations = conversations();
     }
 
     private Conversations conversations() {
-        return new Conversations(answerer, index, this::now, notes, feedback, Pace.ofPeople(this::now));
+        return new Conversations(answerer, lookup, this::now, notes, feedback, Pace.ofPeople(this::now));
     }
 
     private Instant now() {

@@ -40,7 +40,7 @@ class MemoryTest {
 
     private static Dialogue dialogue(Notes notes, FeedbackLog feedback) {
         return new Dialogue(
-                new FakeAnswerer(TestPlans.district()), new FakeIndex(List.of(TestPlans.district())), notes, feedback);
+                new FakeAnswerer(TestPlans.district()), MemoryLookup.of(List.of(TestPlans.district())), notes, feedback);
     }
 
     @Test
@@ -59,7 +59,7 @@ class MemoryTest {
         memory.remember(message("telegram", "-100", "甲"), "s", RICH);
         new Conversations(
                         new FakeAnswerer(TestPlans.district()),
-                        new FakeIndex(List.of(TestPlans.district())),
+                        MemoryLookup.of(List.of(TestPlans.district())),
                         () -> NOW,
                         notes,
                         new MemoryFeedbackLog(() -> NOW),

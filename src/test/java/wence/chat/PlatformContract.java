@@ -116,7 +116,7 @@ public interface PlatformContract {
         var plans = List.of(TestPlans.district(), TestPlans.region());
         var conversations = new Conversations(
                 new FakeAnswerer(plans.toArray(Plan[]::new)),
-                new FakeIndex(plans),
+                MemoryLookup.of(plans),
                 () -> Instant.parse("2026-03-01T08:00:00Z"));
         Stage stage = stage(conversations);
         stage.says("谁牵头？");

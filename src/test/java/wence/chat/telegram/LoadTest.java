@@ -62,7 +62,7 @@ class LoadTest {
     void everyQuestionIsAnsweredAndTheTimesAreTold(@TempDir Path home) {
         try (HeldPlans plans = HeldPlans.copiedTo(home);
                 Store store = open(home.resolve("store"))) {
-            var real = new Conversations(plans.answerer(), plans.index(), InstantSource.system());
+            var real = new Conversations(plans.answerer(), plans.lookup(), InstantSource.system());
             var results = List.of(
                     run("warming up", QUESTIONS_ASKED / 5, CHATS, real, store.updates("load:1")),
                     run("all chats at once", QUESTIONS_ASKED, CHATS, real, store.updates("load:2")),

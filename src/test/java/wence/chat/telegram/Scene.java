@@ -29,7 +29,7 @@ final class Scene implements AutoCloseable {
     /// @param home an empty directory
     Scene(Path home) {
         plans = HeldPlans.copiedTo(home);
-        bot = RunningBot.start(api, new Conversations(plans.answerer(), plans.index(), InstantSource.system()));
+        bot = RunningBot.start(api, new Conversations(plans.answerer(), plans.lookup(), InstantSource.system()));
     }
 
     BotApi api() {

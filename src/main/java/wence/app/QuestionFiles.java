@@ -1,0 +1,64 @@
+package wence.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wence.answer.Answerer;
+
+/// Runs question files and shows what came of them.
+///
+/// @param files the files, in the order in which they are run
+/// @param isQuiet whether the answers that are not right are only counted
+/// @param isJson whether programs read the result
+/// @param compared an earlier run's JSON
+record QuestionFiles(List<Path> files, boolean isQuiet, boolean isJson, Optional<Path> compared) {
+    QuestionFiles {
+        files = List.copyOf(files);
+    }
+
+    /// @return the exit status: 0 when every answer was right
+    int run(Main program) {
+        Optional<List<String>> changes;
+        Evaluation evaluation;
+        try (Holdings holdings = program.open()) {
+            evaluation = evaluation(holdings, program.home());
+            changes = compared.map(file -> EvaluationChange.lines(EvaluationJson.read(file), evaluation));
+        }
+        if (isJson) {
+            program.out().println(EvaluationJson.write(evaluation));
+            changes.ifPresent(lines -> lines.forEach(program.err()::println));
+        } else {
+            if (!isQuiet) {
+                evaluation.wrong().forEach(program.out()::println);
+            }
+            program.out().print(evaluation.table());
+            changes.ifPresent(lines -> lines.forEach(program.out()::println));
+        }
+        return evaluation.wrong().isEmpty() ? 0 : Main.FAILED;
+    }
+
+    private Evaluation evaluation(Holdings holdings, Home home) {
+        Answerer answerer = holdings.answerer();
+        var texts = new PublishedTexts(home);
+        var asked = new ArrayList<Asked>();
+        for (Path file : files) {
+            try {
+                Evaluation one = Evaluation.run(
+                        answerer,
+                        Files.readAllLines(file, StandardCharsets.UTF_8),
+                        citation -> texts.isExact(citation.plan(), citation.clause()));
+                String name = files.size() == 1 ? "" : String.valueOf(file.getFileName());
+                one.asked().forEach(question -> asked.add(question.from(name)));
+            } catch (IOException e) {
+                throw new Failure("不能读取 %s：%s".formatted(file, e.getMessage()));
+            } catch (QuestionLine.MistakenLine mistake) {
+                throw new Failure(file + "：" + mistake.getMessage());
+            }
+        }
+        return new Evaluation(asked);
+    }
+}
