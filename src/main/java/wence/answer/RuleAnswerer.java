@@ -183,7 +183,9 @@ public final class RuleAnswerer implements Answerer {
     /// Whether what the search found may answer: where the question wants to read what the plans say, rather than a
     /// name, a number or a list, which the rules would have found.
     private static boolean carries(Question question, Found found) {
-        if (question.year().isPresent() || !question.agencies().isEmpty()) {
+        boolean otherItem = PlanCatalog.namesItem(question)
+                && (!question.unknown().isEmpty() || !Related.carries(found, Related.CARRIED_NAME));
+        if (otherItem || question.year().isPresent() || !question.agencies().isEmpty()) {
             return false;
         }
         return switch (question.ask()) {

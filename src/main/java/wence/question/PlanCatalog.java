@@ -77,6 +77,12 @@ public final class PlanCatalog {
                 && question.strongTerms().stream().allMatch(words(plan)::isInTitle);
     }
 
+    /// Whether the question calls an action or a project by its name (残疾人科学素质提升行动): what is said of others is no
+    /// answer then.
+    public static boolean namesItem(Question question) {
+        return CalledItem.in(question).isPresent();
+    }
+
     /// All places of this plan that have the words of the question's subject.
     public Mentions mentions(Plan plan, Question question) {
         return MentionFinder.find(words(plan), question);

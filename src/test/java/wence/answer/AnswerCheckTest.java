@@ -93,6 +93,38 @@ class AnswerCheckTest {
                 .containsExactly("value '15%%' does not stand in its clause '%s'".formatted(RATE.text()));
     }
 
+    private static List<String> faults(Piece piece) {
+        var line = new Line(0, List.of(piece), List.of(1, 2));
+        var citations = List.of(new Citation(1, PLAN, LEAD), new Citation(2, PLAN, RATE));
+        return AnswerCheck.faults(new Answered(
+                new Said(Language.CHINESE, List.of(line), citations, List.of(), List.of(), List.of())));
+    }
+
+    @Test
+    void whatIsCountedMustBeCitedAndNoneTwice() {
+        assertThat(faults(new Piece.Counted(List.of(LEAD.id(), LEAD.id() + "#科协", RATE.id()))))
+                .isEmpty();
+        assertThat(faults(new Piece.Counted(List.of(LEAD.id(), LEAD.id(), "gansu:9#科协"))))
+                .containsExactly(
+                        "'%s' is counted twice".formatted(LEAD.id()), "'gansu:9#科协' is counted but not cited");
+    }
+
+    @Test
+    void aDifferenceIsWorkedOutFromNumbersThatTheClausesState() {
+        assertThat(new Piece.Difference("12", "10.5").text()).isEqualTo("1.5");
+        assertThat(faults(new Piece.Difference("12", "12"))).isEmpty();
+        assertThat(faults(new Piece.Difference("15", "12")))
+                .containsExactly("'15' does not stand in the clauses of its line");
+        assertThat(faults(new Piece.Difference("12", "2025"))).containsExactly("'12' is less than '2025'");
+    }
+
+    @Test
+    void aHeadingsAgencyMustStandInItsClause() {
+        assertThat(faults(new Piece.Heading("（一）青少年行动", "科协"))).isEmpty();
+        assertThat(faults(new Piece.Heading("（一）青少年行动", "妇联")))
+                .containsExactly("'妇联' does not stand in the clauses of its line");
+    }
+
     @Test
     void aMarkWithoutACitationIsFound() {
         var line = new Line(0, List.of(new Piece.Stated("科协")), List.of(3));

@@ -52,6 +52,9 @@ class QuestionReaderTest {
             case Ask.Outline outline -> "outline";
             case Ask.Held held -> "held";
             case Ask.Nothing nothing -> "nothing";
+            case Ask.Survey survey -> "survey-" + survey.matter() + roles(survey.roles());
+            case Ask.OnlyIn only -> "only:" + only.plan() + only.others();
+            case Ask.Beyond beyond -> "beyond-" + beyond.lack();
         };
     }
 
@@ -67,8 +70,14 @@ class QuestionReaderTest {
             城关区谁在抓青少年行动 | who[lead] in:chengguan 青少年 ~行动
             除牵头单位外，老年人行动还有谁参与 | who[support] 老年人 ~行动
             省科协牵头什么 | duties[lead] @省科协
-            科协的联系电话是多少 | targets-ONE !联系电话 @科协
-            科协主席是谁 | who[lead] !主席 @科协
+            科协的联系电话是多少 | beyond-CONTACT @科协
+            科协主席是谁 | beyond-PERSON @科协
+            城关区的任务完成了吗 | beyond-PROGRESS in:chengguan
+            你觉得合理吗 | beyond-OPINION
+            哪些任务涉及老年人 | survey-MENTIONS(any) 老年人
+            哪个部门牵头最多 | survey-MOST[lead]
+            科协和教育局一起牵头的有哪些 | survey-TOGETHER[lead] @科协 @教育局
+            只有城关区有而甘肃没有的 | only:chengguan[gansu] in:chengguan,gansu
             科协是不是老年人行动的牵头部门 | check[lead] 老年人 ~行动 @科协
             城关区领导小组成员单位配合哪些任务 | duties[support] in:chengguan @城关区全民科学素质工作领导小组各成员单位
             各高等院校配合什么 | duties[support] @各高等院校
