@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Puts a question in English, or in English and Chinese mixed, into the Chinese words of plans.
 final class EnglishReader {
@@ -12,10 +13,14 @@ final class EnglishReader {
 
     private final EnglishVocabulary vocabulary;
     private final EnglishLexicon english;
+    private final EnglishChoice choice;
+    private final EnglishTitles titles;
 
     EnglishReader(Glossary glossary, Lexicon lexicon, PlanCatalog catalog) {
         this.vocabulary = new EnglishVocabulary(glossary, lexicon, catalog);
         this.english = vocabulary.lexicon();
+        this.choice = new EnglishChoice(catalog);
+        this.titles = new EnglishTitles(catalog.plans());
     }
 
     /// Whether the words are English: latin letters, and no Chinese characters or a sentence around them.
@@ -33,9 +38,13 @@ final class EnglishReader {
 
     /// The question in Chinese.
     Rendering read(String text) {
-        List<EnglishItem> items = new EnglishOrder(english).inChineseOrder(text, vocabulary.items(text));
+        List<EnglishItem> written = choice.chosen(titles.named(text, vocabulary.items(text)));
+        List<EnglishItem> items = new EnglishOrder(english).inChineseOrder(text, written);
         var draft = new Draft(text);
         items.forEach(draft::add);
+        if (asksOutcome(text)) {
+            draft.addUnknown("actual results");
+        }
         return draft.finished(ending(text), Language.ENGLISH);
     }
 
@@ -52,6 +61,16 @@ final class EnglishReader {
             from = item.end();
         }
         return Rendering.ofChinese(words.append(text.substring(from)).toString());
+    }
+
+    /// Whether it asks what came of a plan: has it reached 15%?
+    private boolean asksOutcome(String text) {
+        List<EnglishWords.Word> words = EnglishWords.of(text).words();
+        return !words.isEmpty()
+                && english.is(EnglishLexicon.Kind.HAD, words.getFirst().folded())
+                && words.stream().anyMatch(word -> Stream.concat(
+                                Stream.of(word.folded()), EnglishForms.builtIn().stems(word.folded()).stream())
+                        .anyMatch(stem -> english.is(EnglishLexicon.Kind.OUTCOME, stem)));
     }
 
     /// What a Chinese question of this kind ends in.
@@ -90,6 +109,11 @@ final class EnglishReader {
                     unknown.add(item.chinese().isEmpty() ? item.typed() : item.typed() + " (" + item.words() + ")");
                 }
                 case PHRASE, STRUCTURE -> append(item);
+                case TITLE -> {
+                    joined = false;
+                    append(item);
+                    joined = false;
+                }
                 case TERM -> {
                     append(item);
                     forms.put(
@@ -97,6 +121,10 @@ final class EnglishReader {
                             item.chinese().stream().map(Fold::of).toList());
                 }
             }
+        }
+
+        void addUnknown(String word) {
+            unknown.add(word);
         }
 
         private void append(EnglishItem item) {

@@ -1,0 +1,45 @@
+package wence.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import wence.question.EnglishItem.Kind;
+
+/// Chooses among the Chinese words for one English word: 药品采购 stands in the plans, 毒品采购 does not.
+final class EnglishChoice {
+    /// Two words that stand in the plans one after the other weigh more than any number of clauses with one of them.
+    private static final int NEIGHBOURS = 1000;
+
+    private final PlanCatalog catalog;
+
+    EnglishChoice(PlanCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /// The items with the Chinese word of each put first that fits its neighbours best, and of equal ones the one that
+    /// the plans have in most clauses.
+    List<EnglishItem> chosen(List<EnglishItem> items) {
+        var chosen = new ArrayList<EnglishItem>();
+        for (int i = 0; i < items.size(); i++) {
+            EnglishItem item = items.get(i);
+            if (item.kind() != Kind.TERM || item.chinese().size() < 2) {
+                chosen.add(item);
+                continue;
+            }
+            String before = chosen.isEmpty() ? "" : chosen.getLast().words();
+            List<String> after = i + 1 < items.size() ? items.get(i + 1).chinese() : List.of();
+            chosen.add(item.with(Ranking.best(item.chinese(), word -> fit(word, before, after)).getFirst()));
+        }
+        return List.copyOf(chosen);
+    }
+
+    private int fit(String word, String before, List<String> after) {
+        int fit = Math.min(catalog.clausesWith(Fold.of(word)), NEIGHBOURS - 1);
+        if (!before.isEmpty() && catalog.anySays(Fold.of(before + word))) {
+            fit += NEIGHBOURS;
+        }
+        if (after.stream().anyMatch(next -> catalog.anySays(Fold.of(word + next)))) {
+            fit += NEIGHBOURS;
+        }
+        return fit;
+    }
+}
