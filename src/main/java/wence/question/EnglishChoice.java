@@ -15,25 +15,26 @@ final class EnglishChoice {
         this.catalog = catalog;
     }
 
-    /// The items with the Chinese word of each put first that fits its neighbours best, and of equal ones the one that
-    /// the plans have in most clauses.
+    /// The items with the Chinese word of each put first that fits its neighbours best, and of equal ones the first;
+    /// of the dictionary's, which are not in the order of this field, a later one that the plans have more often.
     List<EnglishItem> chosen(List<EnglishItem> items) {
         var chosen = new ArrayList<EnglishItem>();
         for (int i = 0; i < items.size(); i++) {
             EnglishItem item = items.get(i);
-            if (item.kind() != Kind.TERM || item.chinese().size() < 2) {
+            if (!item.hasForms() || item.chinese().size() < 2) {
                 chosen.add(item);
                 continue;
             }
             String before = chosen.isEmpty() ? "" : chosen.getLast().words();
             List<String> after = i + 1 < items.size() ? items.get(i + 1).chinese() : List.of();
-            chosen.add(item.with(Ranking.best(item.chinese(), word -> fit(word, before, after)).getFirst()));
+            chosen.add(item.with(Ranking.best(item.chinese(), word -> fit(item, word, before, after)).getFirst()));
         }
         return List.copyOf(chosen);
     }
 
-    private int fit(String word, String before, List<String> after) {
-        int fit = Math.min(catalog.clausesWith(Fold.of(word)), NEIGHBOURS - 1);
+    private int fit(EnglishItem item, String word, String before, List<String> after) {
+        int clauses = item.kind() == Kind.MEANING ? catalog.clausesWith(Fold.of(word)) : 0;
+        int fit = Math.min(clauses / (1 + item.chinese().indexOf(word)), NEIGHBOURS - 1);
         if (!before.isEmpty() && catalog.anySays(Fold.of(before + word))) {
             fit += NEIGHBOURS;
         }

@@ -20,7 +20,9 @@ record EnglishItem(String typed, Kind kind, List<String> chinese, int start, int
         STRUCTURE,
         /// A word of the subject with other words for the same, any of which will do.
         TERM,
-        /// The titles of the plans that a phrase names.
+        /// The same out of the dictionary, so that it may be another meaning that was meant.
+        MEANING,
+        /// The ids of the plans that a phrase names.
         TITLE,
         /// A word of the subject that no plan held has.
         UNKNOWN
@@ -32,7 +34,12 @@ record EnglishItem(String typed, Kind kind, List<String> chinese, int start, int
 
     /// Whether it may be part of a subject.
     boolean isSubject() {
-        return kind == Kind.PHRASE || kind == Kind.TERM || kind == Kind.UNKNOWN;
+        return kind == Kind.PHRASE || hasForms() || kind == Kind.UNKNOWN;
+    }
+
+    /// Whether any of its Chinese words will do.
+    boolean hasForms() {
+        return kind == Kind.TERM || kind == Kind.MEANING;
     }
 
     /// The same with this one of its Chinese words first.

@@ -2,8 +2,10 @@ package wence.question;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Puts a question in English, or in English and Chinese mixed, into the Chinese words of plans.
@@ -91,6 +93,8 @@ final class EnglishReader {
         private final StringBuilder words = new StringBuilder();
         private final List<String> unknown = new ArrayList<>();
         private final Map<String, List<String>> forms = new LinkedHashMap<>();
+        private final Set<String> soft = new LinkedHashSet<>();
+        private final Set<String> plans = new LinkedHashSet<>();
         private final Map<String, String> typed = new LinkedHashMap<>();
         private int from;
         private boolean joined = true;
@@ -110,9 +114,17 @@ final class EnglishReader {
                 }
                 case PHRASE, STRUCTURE -> append(item);
                 case TITLE -> {
+                    plans.addAll(item.chinese());
                     joined = false;
+                    append("方案");
+                    joined = false;
+                }
+                case MEANING -> {
                     append(item);
-                    joined = false;
+                    soft.add(Fold.of(item.words()));
+                    forms.put(
+                            Fold.of(item.words()),
+                            item.chinese().stream().map(Fold::of).toList());
                 }
                 case TERM -> {
                     append(item);
@@ -128,11 +140,15 @@ final class EnglishReader {
         }
 
         private void append(EnglishItem item) {
+            append(item.words());
+            typed.putIfAbsent(Fold.of(item.words()), item.typed());
+        }
+
+        private void append(String chinese) {
             if (!joined && !words.isEmpty()) {
                 words.append('，');
             }
-            words.append(item.words());
-            typed.putIfAbsent(Fold.of(item.words()), item.typed());
+            words.append(chinese);
             joined = true;
         }
 
@@ -152,7 +168,7 @@ final class EnglishReader {
 
         Rendering finished(String ending, Language language) {
             between(text.length());
-            return new Rendering(words.append(ending).toString(), unknown, forms, typed, language);
+            return new Rendering(words.append(ending).toString(), unknown, forms, soft, plans, typed, language);
         }
     }
 }

@@ -129,7 +129,7 @@ final class EnglishVocabulary {
             return Optional.of(new Found(Kind.IGNORED, List.of(), to));
         }
         List<String> said = said(chinese);
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Found(Kind.TERM, said, to));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Found(Kind.MEANING, said, to));
     }
 
     private Optional<Found> byStem(String word, int to) {
