@@ -1,5 +1,6 @@
 package wence.question;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A word or phrase of an English question, and what it is in Chinese.
@@ -19,6 +20,10 @@ record EnglishItem(String typed, Kind kind, List<String> chinese, int start, int
         STRUCTURE,
         /// A word of the subject with other words for the same, any of which will do.
         TERM,
+        /// The same out of the dictionary, so that it may be another meaning that was meant.
+        MEANING,
+        /// The ids of the plans that a phrase names.
+        TITLE,
         /// A word of the subject that no plan held has.
         UNKNOWN
     }
@@ -29,7 +34,20 @@ record EnglishItem(String typed, Kind kind, List<String> chinese, int start, int
 
     /// Whether it may be part of a subject.
     boolean isSubject() {
-        return kind == Kind.PHRASE || kind == Kind.TERM || kind == Kind.UNKNOWN;
+        return kind == Kind.PHRASE || hasForms() || kind == Kind.UNKNOWN;
+    }
+
+    /// Whether any of its Chinese words will do.
+    boolean hasForms() {
+        return kind == Kind.TERM || kind == Kind.MEANING;
+    }
+
+    /// The same with this one of its Chinese words first.
+    EnglishItem with(String first) {
+        var all = new ArrayList<String>();
+        all.add(first);
+        chinese.stream().filter(word -> !word.equals(first)).forEach(all::add);
+        return new EnglishItem(typed, kind, all, start, end);
     }
 
     /// What stands for it in the Chinese question.

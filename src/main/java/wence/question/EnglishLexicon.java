@@ -15,6 +15,8 @@ final class EnglishLexicon {
         ASKING,
         LEANING,
         BRIDGE,
+        HAD,
+        OUTCOME,
         IGNORE
     }
 

@@ -27,7 +27,8 @@ final class EnglishOrder {
             while (from > i && to < items.size() && items.get(to).isSubject() && joined(text, items, from, to)) {
                 to++;
             }
-            if (to == from) {
+            boolean ofOther = to > from && to < items.size() && items.get(to).kind() == Kind.STRUCTURE && joined(text, items, to - 1, to);
+            if (to == from || ofOther) {
                 ordered.add(noun);
                 continue;
             }

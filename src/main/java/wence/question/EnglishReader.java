@@ -2,8 +2,11 @@ package wence.question;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Puts a question in English, or in English and Chinese mixed, into the Chinese words of plans.
 final class EnglishReader {
@@ -12,10 +15,14 @@ final class EnglishReader {
 
     private final EnglishVocabulary vocabulary;
     private final EnglishLexicon english;
+    private final EnglishChoice choice;
+    private final EnglishTitles titles;
 
     EnglishReader(Glossary glossary, Lexicon lexicon, PlanCatalog catalog) {
         this.vocabulary = new EnglishVocabulary(glossary, lexicon, catalog);
         this.english = vocabulary.lexicon();
+        this.choice = new EnglishChoice(catalog);
+        this.titles = new EnglishTitles(catalog.plans());
     }
 
     /// Whether the words are English: latin letters, and no Chinese characters or a sentence around them.
@@ -33,9 +40,13 @@ final class EnglishReader {
 
     /// The question in Chinese.
     Rendering read(String text) {
-        List<EnglishItem> items = new EnglishOrder(english).inChineseOrder(text, vocabulary.items(text));
+        List<EnglishItem> written = choice.chosen(titles.named(text, vocabulary.items(text)));
+        List<EnglishItem> items = new EnglishOrder(english).inChineseOrder(text, written);
         var draft = new Draft(text);
         items.forEach(draft::add);
+        if (asksOutcome(text)) {
+            draft.addUnknown("actual results");
+        }
         return draft.finished(ending(text), Language.ENGLISH);
     }
 
@@ -52,6 +63,16 @@ final class EnglishReader {
             from = item.end();
         }
         return Rendering.ofChinese(words.append(text.substring(from)).toString());
+    }
+
+    /// Whether it asks what came of a plan: has it reached 15%?
+    private boolean asksOutcome(String text) {
+        List<EnglishWords.Word> words = EnglishWords.of(text).words();
+        return !words.isEmpty()
+                && english.is(EnglishLexicon.Kind.HAD, words.getFirst().folded())
+                && words.stream().anyMatch(word -> Stream.concat(
+                                Stream.of(word.folded()), EnglishForms.builtIn().stems(word.folded()).stream())
+                        .anyMatch(stem -> english.is(EnglishLexicon.Kind.OUTCOME, stem)));
     }
 
     /// What a Chinese question of this kind ends in.
@@ -72,6 +93,8 @@ final class EnglishReader {
         private final StringBuilder words = new StringBuilder();
         private final List<String> unknown = new ArrayList<>();
         private final Map<String, List<String>> forms = new LinkedHashMap<>();
+        private final Set<String> soft = new LinkedHashSet<>();
+        private final Set<String> plans = new LinkedHashSet<>();
         private final Map<String, String> typed = new LinkedHashMap<>();
         private int from;
         private boolean joined = true;
@@ -90,6 +113,19 @@ final class EnglishReader {
                     unknown.add(item.chinese().isEmpty() ? item.typed() : item.typed() + " (" + item.words() + ")");
                 }
                 case PHRASE, STRUCTURE -> append(item);
+                case TITLE -> {
+                    plans.addAll(item.chinese());
+                    joined = false;
+                    append("方案");
+                    joined = false;
+                }
+                case MEANING -> {
+                    append(item);
+                    soft.add(Fold.of(item.words()));
+                    forms.put(
+                            Fold.of(item.words()),
+                            item.chinese().stream().map(Fold::of).toList());
+                }
                 case TERM -> {
                     append(item);
                     forms.put(
@@ -99,12 +135,20 @@ final class EnglishReader {
             }
         }
 
+        void addUnknown(String word) {
+            unknown.add(word);
+        }
+
         private void append(EnglishItem item) {
+            append(item.words());
+            typed.putIfAbsent(Fold.of(item.words()), item.typed());
+        }
+
+        private void append(String chinese) {
             if (!joined && !words.isEmpty()) {
                 words.append('，');
             }
-            words.append(item.words());
-            typed.putIfAbsent(Fold.of(item.words()), item.typed());
+            words.append(chinese);
             joined = true;
         }
 
@@ -124,7 +168,7 @@ final class EnglishReader {
 
         Rendering finished(String ending, Language language) {
             between(text.length());
-            return new Rendering(words.append(ending).toString(), unknown, forms, typed, language);
+            return new Rendering(words.append(ending).toString(), unknown, forms, soft, plans, typed, language);
         }
     }
 }

@@ -40,7 +40,7 @@ final class EnglishVocabulary {
         EnglishWords words = mended(EnglishWords.of(text));
         var items = new ArrayList<EnglishItem>();
         for (int at = 0; at < words.words().size(); ) {
-            Found found = at(words, at);
+            Found found = withLevel(words, at(words, at));
             int start = words.words().get(at).start();
             int end = words.words().get(found.to() - 1).end();
             items.add(new EnglishItem(text.substring(start, end), found.kind(), found.chinese(), start, end));
@@ -69,6 +69,19 @@ final class EnglishVocabulary {
         return byStem(word, at + 1)
                 .or(() -> place(words, at))
                 .orElseGet(() -> new Found(Kind.UNKNOWN, List.of(), at + 1));
+    }
+
+    /// The place with the word for its level, where that follows: Jiangsu Province.
+    private Found withLevel(EnglishWords words, Found found) {
+        boolean named = found.kind() == Kind.PHRASE && found.to() < words.words().size() && !found.chinese().isEmpty();
+        return named
+                        && glossary.find(words.words().get(found.to()).folded())
+                                .filter(level -> level.kind() == GlossaryTerm.Kind.LEVEL
+                                        && found.chinese().getFirst().length() > level.first().length()
+                                        && found.chinese().getFirst().endsWith(level.first()))
+                                .isPresent()
+                ? new Found(found.kind(), found.chinese(), found.to() + 1)
+                : found;
     }
 
     /// The phrase as the glossary or else the dictionary has it.
@@ -102,6 +115,7 @@ final class EnglishVocabulary {
                         : new Found(Kind.TERM, said, to);
             }
             case STRUCTURE -> new Found(Kind.STRUCTURE, entry.chinese(), to);
+            case OUTSIDE -> new Found(Kind.UNKNOWN, List.of(), to);
             case ROLE, TARGET, TIME, ASK, AGENCY_WORD, AGENCY, PLACE, LEVEL ->
                 new Found(Kind.PHRASE, entry.chinese(), to);
         };
@@ -115,7 +129,7 @@ final class EnglishVocabulary {
             return Optional.of(new Found(Kind.IGNORED, List.of(), to));
         }
         List<String> said = said(chinese);
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Found(Kind.TERM, said, to));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Found(Kind.MEANING, said, to));
     }
 
     private Optional<Found> byStem(String word, int to) {

@@ -74,6 +74,10 @@ public final class Glossary {
                 pinyin.put(row.get(0).replace(" ", ""), new Entry(row.get(1), GlossaryTerm.Kind.AGENCY));
                 continue;
             }
+            if (row.get(2).equals("field")) {
+                addField(row.get(0), row.get(1), entries);
+                continue;
+            }
             var kind = GlossaryTerm.Kind.of(row.get(2));
             add(row.get(0), new Entry(List.of(row.get(1).split("\\|", -1)), kind), entries);
             if (kind == GlossaryTerm.Kind.PLACE) {
@@ -98,6 +102,17 @@ public final class Glossary {
                     .map(name -> new Entry(name, GlossaryTerm.Kind.AGENCY))
                     .ifPresent(ministry -> add("Ministry of " + field, ministry, entries));
         });
+    }
+
+    /// Another English name of what authorities are for.
+    private void addField(String field, String chinese, Map<String, Entry> entries) {
+        register.find(chinese + "部门").ifPresent(agency -> {
+            var entry = new Entry(chinese + "部门", GlossaryTerm.Kind.AGENCY);
+            AgencyEnglish.FORMS.forEach(form -> add(form.replace("%s", field), entry, entries));
+        });
+        register.find(chinese + "部")
+                .ifPresent(agency -> add(
+                        "Ministry of " + field, new Entry(chinese + "部", GlossaryTerm.Kind.AGENCY), entries));
     }
 
     private static void add(String phrase, Entry entry, Map<String, Entry> entries) {

@@ -32,7 +32,9 @@ public record GlossaryTerm(String english, String chinese, Kind kind, int start,
         /// A place by its full name: 西夏区.
         PLACE,
         /// A level of government: 自治区, 市.
-        LEVEL;
+        LEVEL,
+        /// What people ask and no plan can say: 联系电话.
+        OUTSIDE;
 
         /// The kind as the table writes it: `agency-word`.
         static Kind of(String written) {

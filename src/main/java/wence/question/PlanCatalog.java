@@ -114,6 +114,14 @@ public final class PlanCatalog {
         return wordsById.values().stream().anyMatch(words -> words.says(phrase));
     }
 
+    /// In how many clauses the folded word stands.
+    int clausesWith(String word) {
+        Term term = Term.weak(word);
+        return wordsById.values().stream()
+                .mapToInt(words -> words.clausesWith(term))
+                .sum();
+    }
+
     /// The folded names of headings that stand whole in the folded question.
     List<String> headingsIn(String folded) {
         return wordsById.values().stream()

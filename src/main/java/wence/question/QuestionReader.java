@@ -194,6 +194,7 @@ public final class QuestionReader {
         var unknown = new ArrayList<>(rendering.unknown());
         unknown.addAll(subject.unknown());
         boolean item = subject.terms().stream().anyMatch(term -> !term.weak())
+                || !rendering.unknown().isEmpty()
                 || (!unknown.isEmpty()
                         && (agencies.isEmpty() || !subject.terms().isEmpty() || cues.contains(Cue.OUTSIDE)));
         boolean anything = !subject.terms().isEmpty()

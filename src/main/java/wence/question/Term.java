@@ -32,6 +32,11 @@ public record Term(String word, List<String> forms, String typed, boolean weak) 
         return new Term(word, List.of(word), word, true);
     }
 
+    /// The same, only to break ties.
+    Term asWeak() {
+        return new Term(word, forms, typed, true);
+    }
+
     /// The same with more forms, as typed in another language.
     Term with(List<String> more, String inOtherWords) {
         var all = new ArrayList<>(forms);
