@@ -46,6 +46,7 @@ final class PlanParts {
             case Ask.PlanFact f -> false;
             case Ask.Outline o -> false;
             case Ask.Held h -> false;
+            case Ask.Source s -> false;
             case Ask.Nothing n -> true;
         };
     }
@@ -71,7 +72,8 @@ final class PlanParts {
             return numbered(held, question, numbered.get());
         }
         return switch (question.ask()) {
-            case Ask.Duties asked -> duties.part(held, question.agencies(), asked.roles(), rule);
+            case Ask.Duties asked ->
+                duties.part(held.withItemsOf(question.kinds()), question.agencies(), asked.roles(), rule);
             case Ask.PlanFact fact -> PlanFactPart.part(held, fact.fact());
             case Ask.Targets asked -> targets(held, question, asked);
             case Ask.Who asked -> found(held, question, found -> who.part(held, asked, question, found));
@@ -86,6 +88,7 @@ final class PlanParts {
                         found -> WhenPart.part(held, catalog.targets(plan, question, Ask.Breadth.ONE), found));
             case Ask.Check asked ->
                 found(held, question, found -> check.part(held, question.agencies(), asked.roles(), rule, found));
+            case Ask.Source asked -> SourcePart.part(held, catalog.standing(plan, asked.text()));
             case Ask.Held h -> throw new IllegalArgumentException("not a question to one plan: " + h);
             case Ask.Nothing n -> throw new IllegalArgumentException("not a question to one plan: " + n);
         };

@@ -68,6 +68,11 @@ public final class PlanCatalog {
                 .map(number -> TargetFinder.ofNumber(words(plan), number));
     }
 
+    /// Where this plan has a pasted text; empty when it has less than half of it.
+    public List<Standing> standing(Plan plan, String pasted) {
+        return PastedFinder.find(words(plan), pasted);
+    }
+
     /// Whether two sections of these plans are called the same.
     public static boolean sameName(Section one, Section other) {
         return Fold.of(one.name()).equals(Fold.of(other.name()));
