@@ -76,6 +76,7 @@ final class Choices {
             case Ask.PlanFact f -> "ask.contents";
             case Ask.Outline o -> "ask.contents";
             case Ask.Held h -> "ask.lead";
+            case Ask.Source s -> "ask.contents";
             case Ask.Nothing n -> "ask.lead";
             case Ask.Survey s -> "ask.contents";
             case Ask.OnlyIn o -> "ask.contents";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import wence.plan.Agency;
 import wence.plan.AgencyRegister;
 import wence.plan.Clause;
@@ -18,10 +19,11 @@ final class HeldPlan {
     private static final String CENTRE = "中心";
 
     private final Plan plan;
-    private final Map<String, Optional<Agency>> agencies = new HashMap<>();
+    private final Map<String, Optional<Agency>> agencies;
+    private final Predicate<Duty> counts;
 
     HeldPlan(Plan plan, AgencyRegister register) {
-        this.plan = plan;
+        this(plan, new HashMap<>(), duty -> true);
         for (Duty duty : plan.duties()) {
             for (String name : duty.agencies()) {
                 agencies.computeIfAbsent(
@@ -31,6 +33,21 @@ final class HeldPlan {
                                         plan.facts().level().map(agency::at).orElse(agency)));
             }
         }
+    }
+
+    private HeldPlan(Plan plan, Map<String, Optional<Agency>> agencies, Predicate<Duty> counts) {
+        this.plan = plan;
+        this.agencies = agencies;
+        this.counts = counts;
+    }
+
+    /// The same plan where only those items count that are of these kinds (行动, 工程) by their headings; all of them
+    /// where the plan has no such items.
+    HeldPlan withItemsOf(List<String> kinds) {
+        Predicate<Duty> ofKind = duty -> plan.section(duty.section())
+                .filter(section -> kinds.stream().allMatch(section.name()::contains))
+                .isPresent();
+        return plan.duties().stream().noneMatch(ofKind) ? this : new HeldPlan(plan, agencies, ofKind);
     }
 
     Plan plan() {
@@ -68,7 +85,7 @@ final class HeldPlan {
     /// The duties in these roles that name the agency, in reading order.
     List<Duty> dutiesOf(Agency asked, Set<Role> roles, LevelRule rule) {
         return plan.duties().stream()
-                .filter(duty -> roles.contains(duty.role()))
+                .filter(duty -> roles.contains(duty.role()) && counts.test(duty))
                 .filter(duty -> !named(duty, asked, rule).isEmpty())
                 .toList();
     }

@@ -6,8 +6,10 @@ import wence.plan.Plan;
 import wence.question.Finding;
 import wence.question.Passage;
 
-/// A bare item: who does it, and what it contains.
+/// A bare item: what it contains, who does it, and its numbers.
 final class OverviewPart {
+    private static final int MOST_TARGETS = 12;
+
     private final PlanLines lines;
 
     OverviewPart(PlanLines lines) {
@@ -32,6 +34,10 @@ final class OverviewPart {
                 draft -> {
                     contents.write().accept(draft);
                     own.forEach(duty -> lines.duty(draft, 1, plan, duty));
+                    plan.targets().stream()
+                            .filter(target -> place.section().covers(target.section()))
+                            .limit(MOST_TARGETS)
+                            .forEach(target -> PlanLines.target(draft, 1, plan, target));
                 },
                 List.of(),
                 found.passages());

@@ -62,6 +62,7 @@ final class PlanParts {
             case Ask.PlanFact f -> false;
             case Ask.Outline o -> false;
             case Ask.Held h -> false;
+            case Ask.Source s -> false;
             case Ask.Nothing n -> true;
         };
     }
@@ -87,7 +88,7 @@ final class PlanParts {
             return numbered(held, question, numbered.get());
         }
         return switch (question.ask()) {
-            case Ask.Duties asked -> duties(held, question, asked.roles(), rule);
+            case Ask.Duties asked -> duties(held.withItemsOf(question.kinds()), question, asked.roles(), rule);
             case Ask.PlanFact fact -> PlanFactPart.part(held, fact.fact());
             case Ask.Targets asked -> targets(held, question, asked);
             case Ask.Who asked -> found(held, question, found -> who.part(held, asked, question, found));
@@ -108,6 +109,7 @@ final class PlanParts {
             case Ask.Survey asked -> surveys.part(held, question, asked, rule);
             case Ask.OnlyIn o -> throw new IllegalArgumentException("not a question to one plan: " + o);
             case Ask.Beyond b -> throw new IllegalArgumentException("not a question to one plan: " + b);
+            case Ask.Source asked -> SourcePart.part(held, catalog.standing(plan, asked.text()));
             case Ask.Held h -> throw new IllegalArgumentException("not a question to one plan: " + h);
             case Ask.Nothing n -> throw new IllegalArgumentException("not a question to one plan: " + n);
         };

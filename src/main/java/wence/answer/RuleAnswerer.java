@@ -202,6 +202,7 @@ public final class RuleAnswerer implements Answerer {
             case Ask.Survey s -> false;
             case Ask.OnlyIn o -> false;
             case Ask.Beyond b -> false;
+            case Ask.Source s -> false;
             case Ask.Outline o -> false;
             case Ask.Held h -> false;
             case Ask.Nothing n -> false;

@@ -40,6 +40,9 @@ final class Turns {
     }
 
     private Turn ofPlain(String text, Optional<Exchange> before, Optional<String> pinned) {
+        if (reader.isPasted(text)) {
+            return single(text, before, pinned);
+        }
         List<String> questions = reader.questionsIn(text);
         if (!questions.isEmpty()) {
             return oneAfterTheOther(questions, before, pinned);

@@ -79,6 +79,11 @@ public sealed interface Ask {
     /// Which plans are held and what can be asked.
     record Held() implements Ask {}
 
+    /// Where a pasted text stands in the plans, and how it differs there.
+    ///
+    /// @param text the text as it was pasted
+    record Source(String text) implements Ask {}
+
     /// Nothing that can be read as a question.
     record Nothing() implements Ask {}
 

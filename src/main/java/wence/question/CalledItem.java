@@ -18,6 +18,11 @@ record CalledItem(String noun, List<Term> modifiers) {
         modifiers = List.copyOf(modifiers);
     }
 
+    /// The nouns by which the question asks for one kind of items: 科协牵头哪些行动 does not ask for projects (工程).
+    static List<String> kindsIn(Question question) {
+        return question.terms().stream().map(Term::word).filter(NOUNS::contains).toList();
+    }
+
     /// The item that the question calls so, if it does.
     static Optional<CalledItem> in(Question question) {
         for (Term noun : question.terms()) {

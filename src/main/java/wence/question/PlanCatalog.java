@@ -88,6 +88,11 @@ public final class PlanCatalog {
         return MentionFinder.find(words(plan), question);
     }
 
+    /// Where this plan has a pasted text; empty when it has less than half of it.
+    public List<Standing> standing(Plan plan, String pasted) {
+        return PastedFinder.find(words(plan), pasted);
+    }
+
     /// Whether two sections of these plans are called the same.
     public static boolean sameName(Section one, Section other) {
         return Fold.of(one.name()).equals(Fold.of(other.name()));

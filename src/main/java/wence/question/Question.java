@@ -50,6 +50,11 @@ public record Question(
         return !strongTerms().isEmpty() || !unknown.isEmpty() || !agencies.isEmpty();
     }
 
+    /// The nouns by which it asks for one kind of items (行动, 工程); empty when any kind will do.
+    public List<String> kinds() {
+        return CalledItem.kindsIn(this);
+    }
+
     Question withAsk(Ask other) {
         return new Question(
                 words, language, other, scope, terms, unknown, loose, agencies, year, compare, leaning, inherited);

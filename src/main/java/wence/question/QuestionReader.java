@@ -48,8 +48,16 @@ public final class QuestionReader {
     /// as they are spoken, English words among Chinese ones.
     public Mended mended(String text) {
         String clean = wording.plain(text);
+        if (Pasted.in(clean).isPresent()) {
+            return new Mended(text, List.of());
+        }
         Mended mended = mending.mend(clean);
         return mended.readAs().isEmpty() && mended.text().equals(clean) ? new Mended(text, List.of()) : mended;
+    }
+
+    /// Whether the message is a text whose place in the plans is asked for, rather than a question.
+    public boolean isPasted(String text) {
+        return Pasted.in(wording.plain(text)).isPresent();
     }
 
     private Strangeness[] strangeness(String folded) {
@@ -65,6 +73,10 @@ public final class QuestionReader {
     /// @param pinned id of the plan that counts when the words name none
     public Question read(String text, Optional<Exchange> before, Optional<String> pinned) {
         String clean = wording.plain(text);
+        Optional<String> pasted = Pasted.in(clean);
+        if (pasted.isPresent()) {
+            return nothing().withAsk(new Ask.Source(pasted.get()));
+        }
         Optional<String> picked = before.flatMap(exchange -> Pick.from(Fold.of(clean), exchange.listed()));
         if (picked.isPresent()) {
             return read(picked.get(), Optional.empty(), pinned);
@@ -74,8 +86,17 @@ public final class QuestionReader {
                 ? nothing()
                 : readChinese(english.isEnglish(clean) ? english.read(clean) : english.mixed(clean));
         Question whole =
-                before.map(exchange -> FollowUp.complete(alone, exchange)).orElse(alone);
+                before.map(exchange -> FollowUp.complete(alone, exchange)).orElseGet(() -> isBarePlan(alone) ? alone.withAsk(new Ask.Outline()) : alone);
         return whole.scope().equals(Scope.EVERY) && pinned.isPresent() ? whole.inPlan(pinned.get()) : whole;
+    }
+
+    /// A plan's name and nothing else asks what is in it.
+    private static boolean isBarePlan(Question question) {
+        return question.ask() instanceof Ask.Overview
+                && !question.hasSubject()
+                && question.terms().isEmpty()
+                && !question.leaning()
+                && !question.scope().plans().isEmpty();
     }
 
     /// Whether a message means the same whatever was said before it.

@@ -1,5 +1,6 @@
 package wence.question;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The sentences of a message: which of them ask, and which only lead up to that.
 final class Sentences {
@@ -39,18 +40,27 @@ final class Sentences {
         if (sentences.size() < 2) {
             return List.of();
         }
+        @Nullable Question last = null;
         for (String sentence : sentences) {
             Question question = reader.apply(sentence);
             pending.append(sentence);
             boolean leans = !questions.isEmpty() && question.leaning();
-            if ((asks(question) || leans) && question.hasSubject()) {
+            boolean another = (asks(question) || leans) && question.hasSubject();
+            if (another || (asks(question) && !questions.isEmpty() && !asksForBodies(last, question))) {
                 questions.add(pending.toString().strip());
                 pending.setLength(0);
+                last = question;
             } else if (asks(question) && !questions.isEmpty()) {
-                return List.of();
+                questions.addLast(questions.removeLast() + pending);
+                pending.setLength(0);
             }
         }
         return questions.size() > 1 ? List.copyOf(questions) : List.of();
+    }
+
+    /// Who leads it, and who supports it: two halves of one question.
+    private static boolean asksForBodies(@Nullable Question one, Question other) {
+        return one != null && one.ask() instanceof Ask.Who && other.ask() instanceof Ask.Who;
     }
 
     /// The last clause of a long message that asks, with the nearest clause before it that has a subject where it has

@@ -1,0 +1,96 @@
+package wence.question;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import wence.question.Standing.Change;
+
+/// How a piece of a pasted text differs from a clause, punctuation and blanks aside; a number counts as one.
+///
+/// @param changes the differences, those with numbers first
+/// @param whole whether no end of the clause is left out
+record TextDifference(List<Change> changes, boolean whole) {
+    /// Where both begin or end otherwise, so few characters are a change rather than another text.
+    private static final int SHORT = 8;
+
+    /// A character or a number, and where it stands.
+    private record Token(String text, int start, int end) {}
+
+    /// A stretch of the pasted text and the stretch of the clause that stands for it; ends are exclusive.
+    private record Span(int from, int to, int clauseFrom, int clauseTo) {}
+
+    /// @param pasted the piece, which may have more at its ends
+    static TextDifference of(String pasted, String clause) {
+        List<Token> here = tokens(pasted);
+        List<Token> there = tokens(clause);
+        var changes = new ArrayList<Change>();
+        boolean whole = true;
+        for (Span span : spans(texts(here), texts(there))) {
+            boolean outer = (span.from() == 0 && span.clauseFrom() == 0)
+                    || (span.to() == here.size() && span.clauseTo() == there.size());
+            int more = span.to() - span.from();
+            int less = span.clauseTo() - span.clauseFrom();
+            if (!outer || (more > 0 && less > 0 && more <= SHORT && less <= SHORT)) {
+                changes.add(new Change(
+                        said(pasted, here, span.from(), span.to()),
+                        said(clause, there, span.clauseFrom(), span.clauseTo())));
+            } else if (less > 0) {
+                whole = false;
+            }
+        }
+        changes.sort(Comparator.comparing(Change::isOfNumbers).reversed());
+        return new TextDifference(List.copyOf(changes), whole);
+    }
+
+    /// The differences; such as are parted by one equal character only are one.
+    private static List<Span> spans(List<String> here, List<String> there) {
+        var spans = new ArrayList<Span>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(here, there).getDeltas()) {
+            int from = delta.getSource().getPosition();
+            int clauseFrom = delta.getTarget().getPosition();
+            var span = new Span(
+                    from,
+                    from + delta.getSource().size(),
+                    clauseFrom,
+                    clauseFrom + delta.getTarget().size());
+            if (!spans.isEmpty() && from - spans.getLast().to() <= 1) {
+                Span last = spans.removeLast();
+                span = new Span(last.from(), span.to(), last.clauseFrom(), span.clauseTo());
+            }
+            spans.add(span);
+        }
+        return spans;
+    }
+
+    private static List<String> texts(List<Token> tokens) {
+        return tokens.stream().map(Token::text).toList();
+    }
+
+    private static String said(String text, List<Token> tokens, int from, int to) {
+        return from == to
+                ? ""
+                : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    private static List<Token> tokens(String text) {
+        var tokens = new ArrayList<Token>();
+        for (int i = 0; i < text.length(); ) {
+            int end = i + 1;
+            while (isNumeric(text.charAt(i)) && end < text.length() && isNumeric(text.charAt(end))) {
+                end++;
+            }
+            String folded = Fold.of(text.substring(i, end));
+            if (!folded.isEmpty() && folded.charAt(0) != Fold.BREAK) {
+                tokens.add(new Token(folded, i, end));
+            }
+            i = end;
+        }
+        return tokens;
+    }
+
+    private static boolean isNumeric(char c) {
+        return Character.isDigit(c) || c == '.' || c == '．';
+    }
+}
