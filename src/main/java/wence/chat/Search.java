@@ -10,7 +10,8 @@ import wence.lookup.MatchesText;
 import wence.lookup.Request;
 import wence.plan.Plan;
 
-/// `/search`: every clause that has the words, by plan and section; the plan and the section with the best one first.
+/// `/search`: every clause that has the words, by plan and section; the plan and the section with
+/// the best one first.
 record Search(String words, int page) implements Command {
     static final CommandWord WORD =
             new CommandWord("search", List.of("搜索", "查找"), "词语 [部门:… 角色:… 方案:… 章节:…]", "查找条款", "find clauses");
