@@ -28,8 +28,8 @@ public final class Main {
     /// Exit status: the work failed; the message says what and what to do.
     static final int FAILED = 1;
 
-    /// Lucene advises on options of the Java machine, which is no news to the person who asks.
-    /// Held, since the logger would else be forgotten with its level.
+    /// Lucene advises on options of the Java machine, which is no news to the person who asks. Held, since the logger
+    /// would else be forgotten with its level.
     private static final Logger LUCENE_NOTES =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
@@ -91,8 +91,8 @@ public final class Main {
         return commands;
     }
 
-    /// The command line with the one command that is called, since making them all takes longer
-    /// than an answer; with all of them when none is called.
+    /// The command line with the one command that is called, since making them all takes longer than an answer; with
+    /// all of them when none is called.
     private static CommandLine commandLine(Main main, String... args) {
         Map<String, Supplier<Object>> commands = commands();
         var line = new CommandLine(main);

@@ -21,11 +21,10 @@ import wence.store.StoreFailure;
 
 /// All conversations, on all platforms: a message comes, a reply goes.
 ///
-/// What one person said in one chat is leant on for [#LIFE] after the last message. A reply to
-/// one of the bot's messages, and a press on one of its buttons, goes back to what was remembered
-/// when that message was sent, whatever its age, as long as the notes last. A pinned plan belongs
-/// to the chat and stays until it is let go. Who sends more than their pace allows is told so
-/// once.
+/// What one person said in one chat is leant on for [#LIFE] after the last message. A reply to one of the bot's
+/// messages, and a press on one of its buttons, goes back to what was remembered when that message was sent, whatever
+/// its age, as long as the notes last. A pinned plan belongs to the chat and stays until it is let go. Who sends more
+/// than their pace allows is told so once.
 public final class Conversations implements Listener {
     /// How long a conversation goes on after its last message.
     public static final Duration LIFE = Duration.ofMinutes(30);

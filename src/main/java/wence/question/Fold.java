@@ -3,9 +3,8 @@ package wence.question;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Folds texts and questions to one form, so that the same words are the same characters:
-/// full-width and letter case folded, blanks, quotes and brackets dropped, other punctuation made
-/// one [#BREAK].
+/// Folds texts and questions to one form, so that the same words are the same characters: full-width and letter case
+/// folded, blanks, quotes and brackets dropped, other punctuation made one [#BREAK].
 final class Fold {
     /// Stands where a phrase cannot run on.
     static final char BREAK = '|';

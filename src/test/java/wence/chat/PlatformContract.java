@@ -23,8 +23,8 @@ public interface PlatformContract {
         /// Chooses what stands at this number among the buttons of the last reply, from 1.
         void chooses(int number);
 
-        /// All that the person reads when everything said has been replied to, from the first
-        /// message on; in the order in which it came, without markup.
+        /// All that the person reads when everything said has been replied to, from the first message on; in the order
+        /// in which it came, without markup.
         String seen();
     }
 

@@ -27,9 +27,8 @@ import wence.store.OpenedStore;
 import wence.store.Store;
 import wence.store.UpdateLog;
 
-/// Many chats at once, without Telegram's pace: how many answers a second, and how long from a
-/// person's message to the bot's. In the build it is short; `mvn test -Dtest=LoadTest
-/// -Dwence.load=10000` asks so many questions in 200 chats.
+/// Many chats at once, without Telegram's pace: how many answers a second, and how long from a person's message to the
+/// bot's. In the build it is short; `mvn test -Dtest=LoadTest -Dwence.load=10000` asks so many questions in 200 chats.
 class LoadTest {
     private static final int QUESTIONS_ASKED = Integer.getInteger("wence.load", 200);
     private static final int CHATS = Math.min(200, QUESTIONS_ASKED / 10);

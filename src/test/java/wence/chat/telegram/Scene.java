@@ -14,8 +14,7 @@ import wence.chat.telegram.botapi.BotApi;
 import wence.chat.telegram.botapi.Shown;
 import wence.chat.telegram.botapi.Speaker;
 
-/// A dialogue with the plans that the project holds, turn by turn, to be compared with a file
-/// that reads like a chat.
+/// A dialogue with the plans that the project holds, turn by turn, to be compared with a file that reads like a chat.
 ///
 /// `mvn test -Dtest='*DialogueTest' -Dwence.golden=write` writes the files anew.
 final class Scene implements AutoCloseable {
