@@ -55,11 +55,11 @@ record Search(String words, int page) implements Command {
             if (!isOneFit && !isSameFit) {
                 draft.heading(says.fit(match.fit(), matches.count(match.fit())));
             }
-            boolean isSamePlan = isSameFit && before.plan().equals(match.plan());
+            boolean isSamePlan = before != null && isSameFit && before.plan().equals(match.plan());
             if (!isSamePlan) {
                 draft.heading(turn.shortName(match.plan()));
             }
-            if (!isSamePlan || !before.clause().section().equals(match.clause().section())) {
+            if (before == null || !isSamePlan || !before.clause().section().equals(match.clause().section())) {
                 draft.line(0, SectionNames.path(match.plan(), match.clause().section(), turn));
             }
             draft.block(new Block.Text(1, Excerpt.of(match.clause().text(), matches::marks), List.of(mark)))

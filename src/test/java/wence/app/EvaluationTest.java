@@ -96,7 +96,8 @@ final class EvaluationTest {
     void anEarlierRunIsSetBesideThisOne() throws IOException {
         String earlier = eval("--json", file("run.jsonl", CITED)).out();
         String json = file("earlier.json", earlier);
-        String now = CITED.replace("\"status\":\"not-found\"", "\"status\":\"answered\"").replace("\"a\"", "\"new\"");
+        String now = CITED.replace("\"status\":\"not-found\"", "\"status\":\"answered\"")
+                .replace("\"a\"", "\"new\"");
         Run run = eval("--quiet", "--compare", json, file("run.jsonl", now));
         assertThat(run.out()).contains("""
                 变错（1）：

@@ -61,8 +61,7 @@ final class SearchCommandTest {
 
     @ParameterizedTest
     @CsvSource({"科学, true", "科普基地, true", "2025, false", "老年人健康, true"})
-    void theOffsetsOfTheHighlightsAreThoseOfThePublishedText(String words, boolean hasLongLines)
-            throws IOException {
+    void theOffsetsOfTheHighlightsAreThoseOfThePublishedText(String words, boolean hasLongLines) throws IOException {
         JsonNode found = JSON.readTree(search(words, "--json", "--size", "1000").out());
         assertThat(found.path("hits")).isNotEmpty();
         boolean isAcrossBreaks = false;
@@ -74,8 +73,10 @@ final class SearchCommandTest {
                 String marked = mark.path("text").asText();
                 int at = mark.path("at").asInt();
                 assertThat(text.substring(at, at + marked.length())).isEqualTo(marked);
-                assertThat(mark.path("start").asInt()).isGreaterThanOrEqualTo(hit.path("start").asInt());
-                assertThat(mark.path("end").asInt()).isLessThanOrEqualTo(hit.path("end").asInt());
+                assertThat(mark.path("start").asInt())
+                        .isGreaterThanOrEqualTo(hit.path("start").asInt());
+                assertThat(mark.path("end").asInt())
+                        .isLessThanOrEqualTo(hit.path("end").asInt());
                 assertThat(bare(published.substring(
                                 mark.path("start").asInt(), mark.path("end").asInt())))
                         .isEqualTo(bare(marked));
@@ -92,20 +93,23 @@ final class SearchCommandTest {
     void pagesTogetherAreAllHits() throws IOException {
         JsonNode whole = JSON.readTree(search("科普", "--json", "--size", "1000").out());
         var clauses = new ArrayList<String>();
-        int pages = JSON.readTree(search("科普", "--json", "--size", "40").out()).path("pages").asInt();
+        int pages = JSON.readTree(search("科普", "--json", "--size", "40").out())
+                .path("pages")
+                .asInt();
         for (int page = 1; page <= pages; page++) {
-            JsonNode part =
-                    JSON.readTree(search("科普", "--json", "--size", "40", "--page", Integer.toString(page)).out());
+            JsonNode part = JSON.readTree(search("科普", "--json", "--size", "40", "--page", Integer.toString(page))
+                    .out());
             part.path("hits").forEach(hit -> clauses.add(hit.path("clause").asText()));
         }
         assertThat(clauses).containsExactlyElementsOf(whole.path("hits").findValuesAsText("clause"));
-        assertThat(whole.path("total").asInt()).isEqualTo(whole.path("said").asInt() + whole.path("meant").asInt());
+        assertThat(whole.path("total").asInt())
+                .isEqualTo(whole.path("said").asInt() + whole.path("meant").asInt());
     }
 
     @Test
     void aFilterNeedsNoWords() throws IOException {
-        JsonNode found = JSON.readTree(
-                search("--agency", "科协", "--role", "主责", "--json").out());
+        JsonNode found =
+                JSON.readTree(search("--agency", "科协", "--role", "主责", "--json").out());
         assertThat(found.path("total").asInt()).isPositive();
         assertThat(found.at("/filters/role").asText()).isEqualTo("lead");
         assertThat(found.at("/filters/agencies")).isNotEmpty();

@@ -21,8 +21,7 @@ final class SearchWordsTest {
                 "比例:15% 部门                       | 比例:15% 部门 | []   | -    | -    | -",
                 "——部门 科协                         | ''        | []       | 科协 | -    | -"
             })
-    void filtersAreToldFromWords(
-            String typed, String words, String plans, String agency, String role, String section) {
+    void filtersAreToldFromWords(String typed, String words, String plans, String agency, String role, String section) {
         Request read = SearchWords.of(typed).request();
         assertThat(read.words()).isEqualTo(words);
         assertThat(read.plans()).hasToString(plans);

@@ -79,7 +79,8 @@ final class LookupTest {
         List<Match> all = matches("科普教育基地").all();
         assertThat(all).extracting(Match::fit).isSorted();
         var places = all.stream()
-                .map(match -> match.fit() + " " + match.plan().id() + " " + match.clause().section())
+                .map(match -> match.fit() + " " + match.plan().id() + " "
+                        + match.clause().section())
                 .toList();
         assertThat(places.stream().distinct().count()).isEqualTo(changes(places));
         assertThat(all).extracting(match -> match.clause().id()).doesNotHaveDuplicates();
@@ -96,7 +97,8 @@ final class LookupTest {
     @ParameterizedTest
     @CsvSource({"農民, 农民", "ＡＰＰ, app", "科　普　基地, 科 普 基地", "科普*, 科普", "“科普基地”, 科普基地", "科普；基地, 科普 基地"})
     void theSameWordsTypedOtherwiseFindTheSame(String typed, String plain) {
-        assertThat(matches(typed).all()).extracting(match -> match.clause().id())
+        assertThat(matches(typed).all())
+                .extracting(match -> match.clause().id())
                 .containsExactlyInAnyOrderElementsOf(matches(plain).all().stream()
                         .map(match -> match.clause().id())
                         .toList());
@@ -111,7 +113,8 @@ final class LookupTest {
 
     @Test
     void englishWordsBecomeThePlansWords() {
-        assertThat(matches("farmers").all()).extracting(match -> match.clause().id())
+        assertThat(matches("farmers").all())
+                .extracting(match -> match.clause().id())
                 .containsAll(matches("农民").all().stream()
                         .filter(match -> match.fit() == Fit.SAID)
                         .map(match -> match.clause().id())
@@ -154,10 +157,12 @@ final class LookupTest {
                 .findFirst()
                 .orElseThrow();
         var sections = plan.duties().stream()
-                .filter(duty -> duty.role().label().equals("lead") && duty.agencies().contains("教育局"))
+                .filter(duty ->
+                        duty.role().label().equals("lead") && duty.agencies().contains("教育局"))
                 .map(duty -> duty.section())
                 .toList();
-        assertThat(found.all()).extracting(match -> match.clause().id())
+        assertThat(found.all())
+                .extracting(match -> match.clause().id())
                 .containsExactlyInAnyOrderElementsOf(plan.clauses().stream()
                         .filter(clause -> sections.stream().anyMatch(section -> section.covers(clause.section())))
                         .map(clause -> clause.id())
@@ -169,7 +174,8 @@ final class LookupTest {
     void aSectionIsNamedByItsPathOrItsHeading(String section) {
         assertThat(matches(request("", "xixia-2021", "", "", section)).all())
                 .isNotEmpty()
-                .allSatisfy(match -> assertThat(match.clause().section().toString()).startsWith("二/（四）"));
+                .allSatisfy(
+                        match -> assertThat(match.clause().section().toString()).startsWith("二/（四）"));
     }
 
     @ParameterizedTest
@@ -182,7 +188,8 @@ final class LookupTest {
     void whatIsNotKnownIsSaidWithWhatIsNear(String plan, String agency, String role, String section, String says) {
         assertThat(lookup.look(request("", plan, agency, role, section)))
                 .isInstanceOfSatisfying(
-                        Looked.Refused.class, refused -> assertThat(refused.chinese()).contains(says));
+                        Looked.Refused.class,
+                        refused -> assertThat(refused.chinese()).contains(says));
     }
 
     @ParameterizedTest
@@ -209,9 +216,10 @@ final class LookupTest {
     @Test
     void signsAloneAreNoWords() {
         assertThat(lookup.look(Request.of("？！……*()")))
-                .isEqualTo(new Looked.Refused(
-                        "写的内容里没有可以查找的字词，只有标点或符号。请写上要找的词语，例如：科普基地。",
-                        "There is no word to look for, only punctuation or signs. Say what to look for, such as 科普基地."));
+                .isEqualTo(
+                        new Looked.Refused(
+                                "写的内容里没有可以查找的字词，只有标点或符号。请写上要找的词语，例如：科普基地。",
+                                "There is no word to look for, only punctuation or signs. Say what to look for, such as 科普基地."));
         assertThat(lookup.look(Request.of(" "))).isInstanceOf(Looked.Refused.class);
     }
 
@@ -226,7 +234,10 @@ final class LookupTest {
         var marked = new StringBuilder();
         int at = 0;
         for (SourceSpan mark : matches(words).marks(text)) {
-            marked.append(text, at, mark.start()).append('【').append(mark.of(text)).append('】');
+            marked.append(text, at, mark.start())
+                    .append('【')
+                    .append(mark.of(text))
+                    .append('】');
             at = mark.end();
         }
         return marked.append(text.substring(at)).toString();
