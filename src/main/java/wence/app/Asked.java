@@ -33,17 +33,7 @@ record Asked(
     /// The same, read from a file.
     Asked from(String name) {
         return new Asked(
-                name,
-                id,
-                kind,
-                question,
-                verdict,
-                status,
-                answer,
-                differences,
-                citations,
-                micros,
-                description);
+                name, id, kind, question, verdict, status, answer, differences, citations, micros, description);
     }
 
     /// What it is called beside another run of the same files.

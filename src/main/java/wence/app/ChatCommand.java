@@ -52,8 +52,7 @@ final class ChatCommand implements Callable<Integer> {
         try (ConsolePlatform console =
                 ConsolePlatform.open(program.home().store().resolve("console-history"))) {
             Holdings.Desk desk = holdings.desk();
-            console.run(
-                    new Conversations(desk.answerer(), desk.lookup(), clock, notes, feedback, Pace.unlimited()));
+            console.run(new Conversations(desk.answerer(), desk.lookup(), clock, notes, feedback, Pace.unlimited()));
         }
     }
 }

@@ -21,7 +21,8 @@ record CitationScore(int given, int fitting, int expected, int met, int quoted, 
                 exact + other.exact);
     }
 
-    /// The share of given citations that were expected, not a number where nothing was; a lower bound where a file does not list all that are right.
+    /// The share of given citations that were expected, not a number where nothing was; a lower
+    /// bound where a file does not list all that are right.
     double precision() {
         return share(fitting, given);
     }

@@ -32,8 +32,7 @@ final class DutiesCommand implements Callable<Integer> {
     public Integer call() {
         Main program = Commands.main(main);
         try (Holdings holdings = program.open()) {
-            BiPredicate<Plan, Duty> wanted =
-                    agency == null ? (plan, duty) -> true : naming(agency, holdings);
+            BiPredicate<Plan, Duty> wanted = agency == null ? (plan, duty) -> true : naming(agency, holdings);
             var rows = new Table(
                     List.of("plan", "section", "heading", "item", "role", "agencies", "quote", "start", "end"));
             for (Plan plan : table.plans(holdings)) {
@@ -49,8 +48,7 @@ final class DutiesCommand implements Callable<Integer> {
     /// Whether a duty names the agency, by whichever of its names it was asked for.
     private static BiPredicate<Plan, Duty> naming(String asked, Holdings holdings) {
         Map<String, Set<String>> names = new AgencyNaming(holdings.register()).names(asked, holdings.plans());
-        return (plan, duty) -> duty.agencies().stream()
-                .anyMatch(names.getOrDefault(plan.id(), Set.of())::contains);
+        return (plan, duty) -> duty.agencies().stream().anyMatch(names.getOrDefault(plan.id(), Set.of())::contains);
     }
 
     private static List<Object> row(Plan plan, Duty duty) {

@@ -86,7 +86,8 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private int questions(List<Path> files) {
-        return new QuestionFiles(files, quiet, json, Optional.ofNullable(compared).map(Path::of))
+        return new QuestionFiles(
+                        files, quiet, json, Optional.ofNullable(compared).map(Path::of))
                 .run(Commands.main(main));
     }
 

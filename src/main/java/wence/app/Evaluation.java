@@ -78,8 +78,8 @@ record Evaluation(List<Asked> asked) {
     /// The figures of each kind of question, by its name.
     Map<String, KindFigures> byKind() {
         var kinds = new TreeMap<String, List<Asked>>();
-        asked.forEach(
-                one -> kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
+        asked.forEach(one ->
+                kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
         var figures = new TreeMap<String, KindFigures>();
         kinds.forEach((kind, ofKind) -> figures.put(kind, KindFigures.of(ofKind)));
         return figures;

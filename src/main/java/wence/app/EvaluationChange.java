@@ -10,8 +10,8 @@ import wence.app.EvaluationJson.Earlier;
 final class EvaluationChange {
     private EvaluationChange() {}
 
-    /// Lines for people: what became right, what became wrong, whose answer is another, and whether chance could have
-    /// done it.
+    /// Lines for people: what became right, what became wrong, whose answer is another, and
+    /// whether chance could have done it.
     static List<String> lines(Map<String, Earlier> earlier, Evaluation now) {
         var mended = new ArrayList<String>();
         var broken = new ArrayList<String>();

@@ -12,11 +12,20 @@ import java.util.Map;
 /// @param p99 the same for 99 of 100
 record KindFigures(Map<Verdict, Integer> verdicts, CitationScore citations, double p50, double p99) {
     /// The names of the columns.
-    static final String HEAD =
-            "%-12s %5s /%5s  %6s %6s %8s %8s  %6s %6s %6s  %7s %7s%n"
-                    .formatted(
-                            "kind", "right", "n", "answ.", "wrong", "refused+", "refused-", "cite P", "cite R", "exact",
-                            "p50 ms", "p99 ms");
+    static final String HEAD = "%-12s %5s /%5s  %6s %6s %8s %8s  %6s %6s %6s  %7s %7s%n"
+            .formatted(
+                    "kind",
+                    "right",
+                    "n",
+                    "answ.",
+                    "wrong",
+                    "refused+",
+                    "refused-",
+                    "cite P",
+                    "cite R",
+                    "exact",
+                    "p50 ms",
+                    "p99 ms");
 
     KindFigures {
         verdicts = Map.copyOf(verdicts);

@@ -84,12 +84,15 @@ final class MatchJson {
         Listing.texts(
                 out,
                 "headings",
-                plan.headingPath(clause.section()).stream().map(Section::heading).toList());
+                plan.headingPath(clause.section()).stream()
+                        .map(Section::heading)
+                        .toList());
         out.writeStringField("clause", clause.id());
         out.writeStringField("text", clause.text());
         out.writeStringField("file", plan.file());
         Listing.span(out, clause.span());
-        Optional<Integer> page = plan.pages().at(clause.span().start()).stream().boxed().findFirst();
+        Optional<Integer> page =
+                plan.pages().at(clause.span().start()).stream().boxed().findFirst();
         out.writeObjectField("page", page.orElse(null));
         out.writeStringField("fit", match.fit().label());
         out.writeArrayFieldStart("highlights");

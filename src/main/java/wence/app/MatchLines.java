@@ -49,10 +49,14 @@ final class MatchLines {
         for (Match match : page.shown()) {
             number++;
             if (!isOneFit && (before == null || before.fit() != match.fit())) {
-                text.append('\n').append(says.fit(match.fit(), matches.count(match.fit()))).append('\n');
+                text.append('\n')
+                        .append(says.fit(match.fit(), matches.count(match.fit())))
+                        .append('\n');
             }
             place(text, matches, match, before);
-            text.append("    %d. ".formatted(number)).append(marked(matches, match.clause().text())).append('\n');
+            text.append("    %d. ".formatted(number))
+                    .append(marked(matches, match.clause().text()))
+                    .append('\n');
             before = match;
         }
         return text.toString();
@@ -65,7 +69,7 @@ final class MatchLines {
         if (!isSamePlan) {
             text.append('\n').append("%s  %s\n".formatted(labels.of(plan, Language.CHINESE), plan.id()));
         }
-        if (!isSamePlan || !before.clause().section().equals(match.clause().section())) {
+        if (before == null || !isSamePlan || !before.clause().section().equals(match.clause().section())) {
             List<String> headings = plan.headingPath(match.clause().section()).stream()
                     .map(AnswerText::heading)
                     .toList();

@@ -23,6 +23,7 @@ record MatchPage(Matches matches, int wanted, int size) {
     }
 
     List<Match> shown() {
-        return matches.all().subList(first(), Math.min(first() + size, matches.all().size()));
+        return matches.all()
+                .subList(first(), Math.min(first() + size, matches.all().size()));
     }
 }

@@ -97,6 +97,7 @@ final class PublishedTexts {
 
     /// Whether a line ended on the way, so that a page mark may follow.
     private static boolean isPageBreak(String published, int from, int to) {
-        return published.substring(from, to).indexOf('\n') >= 0 || published.substring(from, to).indexOf('\f') >= 0;
+        return published.substring(from, to).indexOf('\n') >= 0
+                || published.substring(from, to).indexOf('\f') >= 0;
     }
 }

@@ -56,7 +56,8 @@ final class ReportJson {
                 report.structure().restarts().stream()
                         .map(SectionPath::toString)
                         .toList());
-        Listing.texts(out, "lost", report.lost().stream().map(SectionPath::toString).toList());
+        Listing.texts(
+                out, "lost", report.lost().stream().map(SectionPath::toString).toList());
         out.writeBooleanField("reordered", report.reordered());
         out.writeNumberField("moved", report.moved());
         out.writeNumberField("repeated", report.repeated());

@@ -10,7 +10,8 @@ import wence.lookup.MatchesText;
 import wence.lookup.Request;
 import wence.plan.Plan;
 
-/// `/search`: every clause that has the words, by plan and section; the plan and the section with the best one first.
+/// `/search`: every clause that has the words, by plan and section; the plan and the section with
+/// the best one first.
 record Search(String words, int page) implements Command {
     static final CommandWord WORD =
             new CommandWord("search", List.of("搜索", "查找"), "词语 [部门:… 角色:… 方案:… 章节:…]", "查找条款", "find clauses");
@@ -54,11 +55,11 @@ record Search(String words, int page) implements Command {
             if (!isOneFit && !isSameFit) {
                 draft.heading(says.fit(match.fit(), matches.count(match.fit())));
             }
-            boolean isSamePlan = isSameFit && before.plan().equals(match.plan());
+            boolean isSamePlan = before != null && isSameFit && before.plan().equals(match.plan());
             if (!isSamePlan) {
                 draft.heading(turn.shortName(match.plan()));
             }
-            if (!isSamePlan || !before.clause().section().equals(match.clause().section())) {
+            if (before == null || !isSamePlan || !before.clause().section().equals(match.clause().section())) {
                 draft.line(0, SectionNames.path(match.plan(), match.clause().section(), turn));
             }
             draft.block(new Block.Text(1, Excerpt.of(match.clause().text(), matches::marks), List.of(mark)))

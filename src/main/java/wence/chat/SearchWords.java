@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wence.lookup.Request;
 
-/// What stands behind `/search`: words, and filters written as `部门:科协` or `--agency 科协` wherever a word may stand.
+/// What stands behind `/search`: words, and filters written as `部门:科协` or `--agency 科协`
+/// wherever a word may stand.
 ///
 /// A filter reaches to the next blank; a blank behind its colon does not count. Everything else is words.
 record SearchWords(Request request) {
@@ -60,8 +61,7 @@ record SearchWords(Request request) {
             }
         }
         words.append(typed.substring(from));
-        return new SearchWords(
-                new Request(words.toString().strip(), List.copyOf(plans), agency, role, section));
+        return new SearchWords(new Request(words.toString().strip(), List.copyOf(plans), agency, role, section));
     }
 
     private static Optional<Filter> filter(String name) {
@@ -72,11 +72,7 @@ record SearchWords(Request request) {
     Request in(Optional<String> pinned) {
         return request.plans().isEmpty() && pinned.isPresent()
                 ? new Request(
-                        request.words(),
-                        List.of(pinned.get()),
-                        request.agency(),
-                        request.role(),
-                        request.section())
+                        request.words(), List.of(pinned.get()), request.agency(), request.role(), request.section())
                 : request;
     }
 }

@@ -25,8 +25,9 @@ public final class AgencyNaming {
 
     /// For each plan's id the names that its duties have for the body; plans without one are left out.
     ///
-    /// A level that the typed name says (教育厅) must be the plan's, unless the plan is the only one asked about. A body
-    /// that the register does not know is looked for by its name, and by a piece of it when no plan has it whole.
+    /// A level that the typed name says (教育厅) must be the plan's, unless the plan is the only one asked about.
+    /// A body that the register does not know is looked for by its name, and by a piece of it when no
+    /// plan has it whole.
     ///
     /// @param typed any name: short, full, former
     public Map<String, Set<String>> names(String typed, Collection<Plan> plans) {
@@ -47,10 +48,11 @@ public final class AgencyNaming {
 
     /// The body that the register knows by this name, written or spoken.
     Optional<Agency> meant(String typed) {
-        return register.find(typed).or(() -> register.findIn(typed).stream()
-                .filter(mention -> mention.end() - mention.start() == typed.length())
-                .map(AgencyMention::agency)
-                .findFirst());
+        return register.find(typed)
+                .or(() -> register.findIn(typed).stream()
+                        .filter(mention -> mention.end() - mention.start() == typed.length())
+                        .map(AgencyMention::agency)
+                        .findFirst());
     }
 
     /// Every name in the duties of these plans, each once, in their order.

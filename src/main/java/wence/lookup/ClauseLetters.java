@@ -10,8 +10,8 @@ import wence.plan.Section;
 import wence.plan.SectionPath;
 import wence.question.Folded;
 
-/// The folded letters of clauses and of the headings above them, kept from the first search on. Safe to share between
-/// threads.
+/// The folded letters of clauses and of the headings above them, kept from the first search on.
+/// Safe to share between threads.
 final class ClauseLetters {
     private final Map<String, Map<String, Letters>> byPlan = new ConcurrentHashMap<>();
 
@@ -34,7 +34,8 @@ final class ClauseLetters {
     }
 
     private static String headings(Plan plan, SectionPath path) {
-        List<String> names = plan.headingPath(path).stream().map(Section::heading).toList();
+        List<String> names =
+                plan.headingPath(path).stream().map(Section::heading).toList();
         return Folded.of(String.join("；", names)).letters();
     }
 }

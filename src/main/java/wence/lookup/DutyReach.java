@@ -13,9 +13,10 @@ import wence.question.Folded;
 
 /// Which clauses a duty is about.
 ///
-/// A duty that closes a section is about all of it, down to sections that state duties of their own. One that closes a
-/// single point (一是……（责任单位：……）) is about the clauses from that point's opening words on; a sentence or a table's
-/// row that carries its duty itself is about itself.
+/// A duty that closes a section is about all of it, down to sections that state duties of their
+/// own. One that closes a single point (一是……（责任单位：……）) is about the clauses from
+/// that point's opening words on; a sentence or a table's row that carries its duty itself is
+/// about itself.
 final class DutyReach {
     private DutyReach() {}
 

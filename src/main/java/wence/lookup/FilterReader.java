@@ -54,8 +54,10 @@ final class FilterReader {
         Optional<Role> role = request.role().flatMap(roles);
         if (request.role().isPresent() && role.isEmpty()) {
             return unknown(
-                    "没有“%s”这种角色；角色有：牵头（lead）、配合（support）、责任（responsible）、指导（guide）。".formatted(request.role().get()),
-                    "There is no role “%s”; the roles are lead, support, responsible and guide.".formatted(request.role().get()));
+                    "没有“%s”这种角色；角色有：牵头（lead）、配合（support）、责任（responsible）、指导（guide）。"
+                            .formatted(request.role().get()),
+                    "There is no role “%s”; the roles are lead, support, responsible and guide."
+                            .formatted(request.role().get()));
         }
         Optional<Filters.NamedAgency> agency = request.agency().flatMap(typed -> agencyCalled(typed, scope));
         if (request.agency().isPresent() && agency.isEmpty()) {
@@ -80,17 +82,19 @@ final class FilterReader {
         if (!named.isEmpty()) {
             return plans.stream().filter(plan -> named.contains(plan.id())).toList();
         }
-        List<Plan> placed = plans.stream().filter(plan -> isPlacedAt(plan.facts(), bare)).toList();
+        List<Plan> placed =
+                plans.stream().filter(plan -> isPlacedAt(plan.facts(), bare)).toList();
         String folded = Folded.of(bare).letters();
         return !placed.isEmpty() || folded.isEmpty()
                 ? placed
                 : plans.stream()
-                        .filter(plan -> Folded.of(plan.facts().title()).letters().contains(folded))
+                        .filter(plan ->
+                                Folded.of(plan.facts().title()).letters().contains(folded))
                         .toList();
     }
 
-    /// Whether the words are part of the plan's place; only without a place its title decides, since a title may name
-    /// the places above it as well.
+    /// Whether the words are part of the plan's place; only without a place its title decides,
+    /// since a title may name the places above it as well.
     private static boolean isPlacedAt(PlanFacts facts, String typed) {
         return facts.place().orElse(facts.title()).contains(typed)
                 || facts.id().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
@@ -111,7 +115,8 @@ final class FilterReader {
         plans.forEach(plan -> names.add(plan.facts().place().orElse(plan.facts().title())));
         plans.forEach(plan -> names.add(plan.id()));
         List<String> near = Nearest.of(typed, names);
-        List<String> shown = near.isEmpty() ? plans.stream().map(Plan::id).limit(5).toList() : near;
+        List<String> shown =
+                near.isEmpty() ? plans.stream().map(Plan::id).limit(5).toList() : near;
         return unknown(
                 "没有叫“%s”的方案。%s".formatted(Shown.brief(typed), Shown.instead("相近的有", "现有", near, shown)),
                 "No plan is called “%s”. %s".formatted(Shown.brief(typed), Shown.english("Near", "Held", near, shown)));
@@ -124,7 +129,9 @@ final class FilterReader {
         return unknown(
                 (isKnown ? "所查方案的责任分工里没有“%s”。%s" : "不认识部门“%s”，所查方案的责任分工里也没有它。%s")
                         .formatted(Shown.brief(typed), Shown.instead("相近的有", "", near, near)),
-                (isKnown ? "No duty of these plans names “%s”. %s" : "The agency “%s” is not known, and no duty names it. %s")
+                (isKnown
+                                ? "No duty of these plans names “%s”. %s"
+                                : "The agency “%s” is not known, and no duty names it. %s")
                         .formatted(Shown.brief(typed), Shown.english("Near", "", near, near)));
     }
 

@@ -80,8 +80,7 @@ public record Filters(
                 : Optional.empty();
         return plan.clauses().stream()
                 .filter(clause -> bound.map(ids -> ids.contains(clause.id())).orElse(true))
-                .filter(clause -> sections
-                        .map(named -> named.cover(plan.id(), clause.section()))
+                .filter(clause -> sections.map(named -> named.cover(plan.id(), clause.section()))
                         .orElse(true))
                 .toList();
     }

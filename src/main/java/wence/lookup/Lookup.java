@@ -20,10 +20,7 @@ public final class Lookup {
 
     /// @param plansNamed ids of the plans that words name as they would in a question (全区, 宁夏)
     public Lookup(
-            ClauseIndex index,
-            SoughtReader reader,
-            AgencyRegister register,
-            Function<String, Set<String>> plansNamed) {
+            ClauseIndex index, SoughtReader reader, AgencyRegister register, Function<String, Set<String>> plansNamed) {
         this.index = index;
         this.reader = reader;
         this.filters = new FilterReader(index.plans(), register, plansNamed, reader::role);

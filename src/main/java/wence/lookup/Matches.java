@@ -13,7 +13,8 @@ import wence.question.Term;
 /// @param isCut whether the words were too many to be looked for all
 /// @param filters what narrowed it
 /// @param words for each word how many clauses that pass the filters have it
-/// @param all the matches: what fits best first, and of one fit by plan and section, those with the best match first
+/// @param all the matches: what fits best first, and of one fit by plan and section, those with
+///     the best match first
 public record Matches(Sought sought, boolean isCut, Filters filters, List<WordCount> words, List<Match> all)
         implements Looked {
     public Matches {

@@ -41,7 +41,8 @@ public record MatchesText(PlanLabels labels, Language language) {
     private void filters(Filters filters, List<String> lines) {
         var named = new ArrayList<String>();
         if (!filters.plans().isEmpty()) {
-            named.add(in("方案 ", "plan ") + some(filters.plans().stream().map(this::label).toList()));
+            named.add(in("方案 ", "plan ")
+                    + some(filters.plans().stream().map(this::label).toList()));
         }
         filters.agency().ifPresent(agency -> {
             List<String> others = agency.names().stream()
@@ -80,7 +81,8 @@ public record MatchesText(PlanLabels labels, Language language) {
             counts.append(in("，其中写有原词的 %d 条", ", %d of them as typed").formatted(said));
         }
         if (part > 0) {
-            counts.append(in("；另有 %d 条只符合一部分", "; %d more have some of the words").formatted(part));
+            counts.append(
+                    in("；另有 %d 条只符合一部分", "; %d more have some of the words").formatted(part));
         }
         return counts.append(in("。", ".")).toString();
     }
@@ -89,12 +91,17 @@ public record MatchesText(PlanLabels labels, Language language) {
     private void words(Matches matches, List<String> lines) {
         List<Matches.WordCount> words = matches.words();
         boolean isOneAsTyped = words.size() == 1
-                && matches.sought().phrases().getFirst().typed().equals(words.getFirst().term().word());
+                && matches.sought()
+                        .phrases()
+                        .getFirst()
+                        .typed()
+                        .equals(words.getFirst().term().word());
         if (!isOneAsTyped && !words.isEmpty()) {
             lines.add(in("各词：", "Word by word: ")
                     + words.stream()
                             .limit(MOST_WORDS)
-                            .map(word -> in("“%s”%d 条", "“%s” %d").formatted(word.term().word(), word.clauses()))
+                            .map(word -> in("“%s”%d 条", "“%s” %d")
+                                    .formatted(word.term().word(), word.clauses()))
                             .collect(Collectors.joining(in("，", ", ")))
                     + (words.size() > MOST_WORDS ? "……" : ""));
         }
@@ -110,7 +117,8 @@ public record MatchesText(PlanLabels labels, Language language) {
     }
 
     private String otherForms(Term term) {
-        String forms = String.join(in("、", ", "), term.forms().subList(1, term.forms().size()));
+        String forms =
+                String.join(in("、", ", "), term.forms().subList(1, term.forms().size()));
         return in("%s（“%s”的另一种说法）", "%s (for “%s”)").formatted(forms, term.word());
     }
 
@@ -124,7 +132,9 @@ public record MatchesText(PlanLabels labels, Language language) {
 
     private String some(List<String> names) {
         String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(in("、", ", ")));
-        return names.size() <= MOST_NAMES ? shown : shown + in("等 %d 个", " and others, %d in all").formatted(names.size());
+        return names.size() <= MOST_NAMES
+                ? shown
+                : shown + in("等 %d 个", " and others, %d in all").formatted(names.size());
     }
 
     private String bracketed(String text) {

@@ -91,8 +91,7 @@ final class Matching {
     /// first. What is equal stays in the order of the plans and of reading.
     private static List<Match> grouped(List<Match> found) {
         var sorted = new ArrayList<>(found);
-        sorted.sort(
-                Comparator.comparing(Match::fit).thenComparing(Match::score, Comparator.reverseOrder()));
+        sorted.sort(Comparator.comparing(Match::fit).thenComparing(Match::score, Comparator.reverseOrder()));
         Map<Fit, Map<Plan, Map<SectionPath, List<Match>>>> groups = new LinkedHashMap<>();
         for (Match match : sorted) {
             groups.computeIfAbsent(match.fit(), fit -> new LinkedHashMap<>())

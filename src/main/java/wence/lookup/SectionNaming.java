@@ -18,8 +18,8 @@ final class SectionNaming {
 
     /// For each plan's id the sections meant, none of them below another; plans without one are left out.
     ///
-    /// `二/（四）` and `二/4` mean one path; `二` the section of that ordinal at the top; anything else the sections
-    /// whose headings have these words.
+    /// `二/（四）` and `二/4` mean one path; `二` the section of that ordinal at the top;
+    /// anything else the sections whose headings have these words.
     static Map<String, List<Section>> named(String typed, Collection<Plan> plans) {
         String path = path(typed);
         Map<String, List<Section>> byPath =
@@ -30,7 +30,8 @@ final class SectionNaming {
         String words = Folded.of(typed).letters();
         return words.isEmpty()
                 ? Map.of()
-                : collect(plans, section -> Folded.of(section.heading()).letters().contains(words));
+                : collect(
+                        plans, section -> Folded.of(section.heading()).letters().contains(words));
     }
 
     /// The ordinals, bare of brackets and points and as figures: `二/（四）` is `2/4`.
@@ -43,8 +44,7 @@ final class SectionNaming {
                 .collect(Collectors.joining("/"));
     }
 
-    private static Map<String, List<Section>> collect(
-            Collection<Plan> plans, Predicate<Section> isMeant) {
+    private static Map<String, List<Section>> collect(Collection<Plan> plans, Predicate<Section> isMeant) {
         var sectionsByPlan = new LinkedHashMap<String, List<Section>>();
         for (Plan plan : plans) {
             List<Section> meant = plan.sections().stream().filter(isMeant).toList();

@@ -9,8 +9,9 @@ import wence.plan.SourceSpan;
 
 /// A text in the form in which words are compared, which remembers where each of its characters came from.
 ///
-/// Width, letter case and traditional characters are folded; blanks, quotes and brackets are left out, so that a word
-/// is met across a line break; no word runs on across other punctuation. Immutable.
+/// Width, letter case and traditional characters are folded; blanks, quotes and brackets are left
+/// out, so that a word is met across a line break; no word runs on across other punctuation.
+/// Immutable.
 public final class Folded {
     private static final TraditionalCharacters TRADITIONAL = TraditionalCharacters.builtIn();
 
@@ -72,8 +73,10 @@ public final class Folded {
                     || c == '%'
                     || c == '‰'
                     || (c == '.' && Fold.isBetweenDigits(wide, i));
-            boolean isBreak =
-                    !isKept && !Fold.isTransparent(c) && !letters.isEmpty() && letters.charAt(letters.length() - 1) != Fold.BREAK;
+            boolean isBreak = !isKept
+                    && !Fold.isTransparent(c)
+                    && !letters.isEmpty()
+                    && letters.charAt(letters.length() - 1) != Fold.BREAK;
             if (isKept || isBreak) {
                 start[letters.length()] = start[i];
                 end[letters.length()] = end[i];

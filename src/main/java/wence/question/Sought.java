@@ -4,7 +4,8 @@ import java.util.List;
 
 /// What somebody wants to look up: words, each of which a text has or has not.
 ///
-/// @param phrases what was typed between blanks and punctuation, each once, in order; empty when nothing readable was
+/// @param phrases what was typed between blanks and punctuation, each once, in order; empty when
+///     nothing readable was
 public record Sought(List<Phrase> phrases) {
     public Sought {
         phrases = List.copyOf(phrases);
@@ -41,7 +42,8 @@ public record Sought(List<Phrase> phrases) {
     /// Where the form stands next, or -1. A number or a word in Latin letters is not met inside a longer one.
     static int find(String letters, String form, int from) {
         int at = letters.indexOf(form, from);
-        while (at >= 0 && (goesOn(letters, at - 1, at) || goesOn(letters, at + form.length() - 1, at + form.length()))) {
+        while (at >= 0
+                && (goesOn(letters, at - 1, at) || goesOn(letters, at + form.length() - 1, at + form.length()))) {
             at = letters.indexOf(form, at + 1);
         }
         return at;

@@ -4,21 +4,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wence.plan.Role;
 
-/// Reads the words that somebody wants to look up. Every character is a letter or none; nothing is an operator. Safe to
-/// share between threads.
+/// Reads the words that somebody wants to look up. Every character is a letter or none; nothing
+/// is an operator. Safe to share between threads.
 public final class SoughtReader {
     /// More phrases than these are not looked for: who pastes a page wants what its opening is about.
     public static final int MOST_PHRASES = 60;
 
     /// What makes a question of a sentence, and stands in no clause for its own sake.
-    private static final Set<Cue> ASKING = EnumSet.of(
-            Cue.WHO, Cue.MANY, Cue.CHECK, Cue.IGNORE, Cue.REMAINING, Cue.COUNT, Cue.HELD, Cue.BOTH);
+    private static final Set<Cue> ASKING =
+            EnumSet.of(Cue.WHO, Cue.MANY, Cue.CHECK, Cue.IGNORE, Cue.REMAINING, Cue.COUNT, Cue.HELD, Cue.BOTH);
 
     private final Glossary glossary;
     private final Lexicon lexicon = Lexicon.builtIn();
@@ -81,10 +80,14 @@ public final class SoughtReader {
 
     private Term word(String word) {
         return Term.strong(
-                word, lexicon.synonyms(word).stream().map(form -> Folded.of(form).letters()).toList());
+                word,
+                lexicon.synonyms(word).stream()
+                        .map(form -> Folded.of(form).letters())
+                        .toList());
     }
 
-    /// The words that a phrase is made of, without those that only ask; characters that the cut left single make one.
+    /// The words that a phrase is made of, without those that only ask; characters that the cut
+    /// left single make one.
     private List<Term> words(String piece) {
         var words = new ArrayList<Term>();
         var single = new StringBuilder();
@@ -100,7 +103,9 @@ public final class SoughtReader {
             }
         }
         flush(single, words);
-        return words.isEmpty() ? List.of(word(piece)) : words.stream().distinct().toList();
+        return words.isEmpty()
+                ? List.of(word(piece))
+                : words.stream().distinct().toList();
     }
 
     private void flush(StringBuilder single, List<Term> words) {
@@ -127,10 +132,11 @@ public final class SoughtReader {
     }
 
     private void asTyped(String text, List<Sought.Phrase> phrases) {
-        for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
-            boolean isAsking = lexicon.cue(word.toLowerCase(Locale.ROOT)).isPresent();
-            if (!word.isEmpty() && !isAsking) {
-                phrases.add(phrase(Folded.of(word).letters()));
+        for (String part : text.split(" ", -1)) {
+            for (String word : Folded.of(part).letters().split("[" + Fold.BREAK + "]", -1)) {
+                if (!word.isEmpty() && lexicon.cue(word).isEmpty()) {
+                    phrases.add(phrase(word));
+                }
             }
         }
     }

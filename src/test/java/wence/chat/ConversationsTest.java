@@ -24,7 +24,8 @@ class ConversationsTest {
     @Test
     void excerptsAreOfferedWithTheirPlace() {
         Plan district = TestPlans.district();
-        var conversations = new Conversations(new FakeAnswerer(district), MemoryLookup.of(List.of(district)), () -> NOW);
+        var conversations =
+                new Conversations(new FakeAnswerer(district), MemoryLookup.of(List.of(district)), () -> NOW);
         List<Offer> offers = conversations.offers(words(FakeAnswerer.LEAD), 5);
         assertThat(offers).hasSize(1);
         assertThat(offers.getFirst().title()).isEqualTo("海东市东湖区科学素质行动方案（2021—2025年） › 一、重点行动 ›（一）老年人科学素质提升行动");

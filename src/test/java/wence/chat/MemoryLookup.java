@@ -24,7 +24,6 @@ final class MemoryLookup {
     private static Lookup of(List<Plan> plans, Answerer answerer) {
         var index = new MemoryClauseIndex(plans);
         var catalog = new PlanCatalog(plans, index.words());
-        return new Lookup(
-                index, new SoughtReader(catalog, Glossary.builtIn(REGISTER)), REGISTER, answerer::plansNamed);
+        return new Lookup(index, new SoughtReader(catalog, Glossary.builtIn(REGISTER)), REGISTER, answerer::plansNamed);
     }
 }

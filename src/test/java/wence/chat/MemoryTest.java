@@ -40,7 +40,10 @@ class MemoryTest {
 
     private static Dialogue dialogue(Notes notes, FeedbackLog feedback) {
         return new Dialogue(
-                new FakeAnswerer(TestPlans.district()), MemoryLookup.of(List.of(TestPlans.district())), notes, feedback);
+                new FakeAnswerer(TestPlans.district()),
+                MemoryLookup.of(List.of(TestPlans.district())),
+                notes,
+                feedback);
     }
 
     @Test
