@@ -45,8 +45,9 @@ final class AgenciesPart {
             return none(held, roles);
         }
         int load = (most ? agencies.getFirst() : agencies.getLast()).duties().size();
-        List<AgencyDuties> extreme =
-                agencies.stream().filter(agency -> agency.duties().size() == load).toList();
+        List<AgencyDuties> extreme = agencies.stream()
+                .filter(agency -> agency.duties().size() == load)
+                .toList();
         return Part.answered(plan, List.of(), draft -> {
             PlanLines.plan(draft, plan);
             draft.words(1, most ? "agencies.most" : "agencies.least", roleNames(draft, roles));
@@ -66,7 +67,8 @@ final class AgenciesPart {
 
     private static List<AgencyDuties> byLoad(HeldPlan held, Set<Role> roles) {
         return AgencyDuties.of(held, roles).stream()
-                .sorted(Comparator.<AgencyDuties>comparingInt(agency -> agency.duties().size())
+                .sorted(Comparator.<AgencyDuties>comparingInt(
+                                agency -> agency.duties().size())
                         .reversed())
                 .toList();
     }
@@ -84,7 +86,8 @@ final class AgenciesPart {
                     pieces.add(new Words(draft.phrases().say("comma")));
                 }
                 first = false;
-                pieces.add(new Words(draft.phrases().say("count", draft.phrases().say("role." + role.label()))));
+                pieces.add(new Words(
+                        draft.phrases().say("count", draft.phrases().say("role." + role.label()))));
                 pieces.add(agency.counted(role));
                 pieces.add(new Words(draft.phrases().say(count == 1 ? "item" : "items")));
             }

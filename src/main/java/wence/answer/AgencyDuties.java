@@ -64,7 +64,12 @@ record AgencyDuties(String name, Set<String> names, List<Duty> duties) {
 
     /// What tells a duty from the others of its clause.
     static String entry(Duty duty) {
-        return duty.clause() + '#' + duty.role().label() + '#' + duty.section() + '#'
+        return duty.clause()
+                + '#'
+                + duty.role().label()
+                + '#'
+                + duty.section()
+                + '#'
                 + duty.span().start();
     }
 }

@@ -11,7 +11,8 @@ import wence.answer.Answer.Said;
 /// Proves that what an answer states stands in the clauses that it cites.
 ///
 /// Every stated piece must be made of pieces of the clauses that its line cites, digits only as whole numbers; every
-/// agency of a stated duty must stand in the clause cited for it; every mark must have its citation; what is counted must
+/// agency of a stated duty must stand in the clause cited for it; every mark must have its citation; what is counted
+/// must
 /// be cited, each once; a difference is worked out from two numbers that stand in the clauses of its line.
 public final class AnswerCheck {
     private static final char CELL_BORDER = '\t';

@@ -39,8 +39,7 @@ final class DutiesPart {
             });
         }
         List<Agency> fitting = asked.stream()
-                .filter(agency ->
-                        held.dutiesOf(agency, roles, rule).stream().anyMatch(within))
+                .filter(agency -> held.dutiesOf(agency, roles, rule).stream().anyMatch(within))
                 .toList();
         return fitting.isEmpty()
                 ? notStated(held, known, roles, rule)

@@ -23,12 +23,12 @@ final class LackingPart {
             });
         }
         List<Section> lacking = items(plan).stream()
-                .filter(section -> held.dutiesFor(section.path()).stream()
-                        .noneMatch(duty -> roles.contains(duty.role())))
+                .filter(section ->
+                        held.dutiesFor(section.path()).stream().noneMatch(duty -> roles.contains(duty.role())))
                 .toList();
         List<Section> chapters = plan.children(SectionPath.ROOT).stream()
-                .filter(chapter -> plan.duties().stream()
-                        .noneMatch(duty -> chapter.path().covers(duty.section())))
+                .filter(chapter ->
+                        plan.duties().stream().noneMatch(duty -> chapter.path().covers(duty.section())))
                 .toList();
         return Part.answered(plan, List.of(), draft -> {
             PlanLines.plan(draft, plan);
@@ -54,7 +54,9 @@ final class LackingPart {
             boolean above = plan.duties().stream()
                     .anyMatch(duty -> section.path().covers(duty.section())
                             && !section.path().equals(duty.section()));
-            if (parents.contains(section.path().parent()) && !above && section.path().depth() > 1) {
+            if (parents.contains(section.path().parent())
+                    && !above
+                    && section.path().depth() > 1) {
                 items.add(section);
             }
         }

@@ -54,14 +54,13 @@ final class MentionsPart {
                     List.of(
                             new Words(draft.phrases().say("mentions", words)),
                             counted(mentions.clauses()),
-                            new Words(draft.phrases()
-                                    .say("mentions.in", Integer.toString(bySection.size())))));
+                            new Words(draft.phrases().say("mentions.in", Integer.toString(bySection.size())))));
             boolean writtenOut = mentions.clauses().size() <= MOST_WRITTEN_OUT;
             bySection.forEach((path, clauses) -> section(draft, plan, path, clauses, writtenOut));
         }
         for (Section section : mentions.headings()) {
-            var heading = List.<Piece>of(new Words(draft.phrases()
-                    .say("mentions.heading", PlanLines.heading(plan, section.path(), draft.phrases()))));
+            var heading = List.<Piece>of(new Words(
+                    draft.phrases().say("mentions.heading", PlanLines.heading(plan, section.path(), draft.phrases()))));
             held.firstClause(section.path())
                     .ifPresentOrElse(
                             first -> draft.line(1, heading, draft.cite(plan, first)), () -> draft.line(1, heading));

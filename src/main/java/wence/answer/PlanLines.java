@@ -49,7 +49,8 @@ final class PlanLines {
     void agreeing(Draft draft, Plan plan, List<Duty> duties) {
         for (Duty duty : duties) {
             List<Duty> alike = duties.stream()
-                    .filter(other -> other.role() == duty.role() && other.agencies().equals(duty.agencies()))
+                    .filter(other ->
+                            other.role() == duty.role() && other.agencies().equals(duty.agencies()))
                     .toList();
             if (alike.getFirst().equals(duty)) {
                 Integer[] cited = alike.stream()

@@ -104,8 +104,8 @@ final class PlanParts {
             case Ask.Check asked ->
                 found(held, question, found -> check.part(held, question.agencies(), asked.roles(), rule, found));
             case Ask.Survey asked when asked.matter() == Ask.Matter.SUM -> sum(held, question);
-            case Ask.Survey asked when asked.matter() == Ask.Matter.GAP ->
-                targets(held, question, new Ask.Targets(Ask.Breadth.ONE));
+            case Ask.Survey asked
+            when asked.matter() == Ask.Matter.GAP -> targets(held, question, new Ask.Targets(Ask.Breadth.ONE));
             case Ask.Survey asked -> surveys.part(held, question, asked, rule);
             case Ask.OnlyIn o -> throw new IllegalArgumentException("not a question to one plan: " + o);
             case Ask.Beyond b -> throw new IllegalArgumentException("not a question to one plan: " + b);
@@ -160,7 +160,8 @@ final class PlanParts {
     /// The numbers of a subject, which are not added up: the plan alone could say that they add up to something.
     private Part sum(HeldPlan held, Question question) {
         Part numbers = targets(held, question, new Ask.Targets(Ask.Breadth.ALL));
-        boolean several = catalog.targets(held.plan(), question, Ask.Breadth.ALL).size() > 1;
+        boolean several =
+                catalog.targets(held.plan(), question, Ask.Breadth.ALL).size() > 1;
         return numbers.outcome() == Part.Outcome.ANSWERED && several
                 ? Part.answered(held.plan(), numbers.subjects(), draft -> {
                     numbers.write().accept(draft);
@@ -195,22 +196,23 @@ final class PlanParts {
         Plan plan = held.plan();
         return switch (catalog.find(plan, question)) {
             case Finding.Found found -> then.apply(found);
-            case Finding.Several several when isOneName(plan, several) -> then.apply(new Finding.Found(several.passages()));
+            case Finding.Several several
+            when isOneName(plan, several) -> then.apply(new Finding.Found(several.passages()));
             case Finding.Several several -> Part.unclear(plan, several.passages());
             case Finding.NoSubject none -> Part.unclear(plan, List.of());
             case Finding.Absent absent -> absent(held, absent);
         };
     }
 
-    /// Whether the sections bear one name, as in the body and in a table behind it: asking which is meant would offer one
+    /// Whether the sections bear one name, as in the body and in a table behind it: asking which is meant would offer
+    /// one
     /// choice.
     private static boolean isOneName(Plan plan, Finding.Several several) {
         Optional<Section> first = plan.section(several.passages().getFirst().section());
         return several.passages().stream()
                 .map(place -> plan.section(place.section()))
-                .allMatch(section -> section.isPresent()
-                        && first.isPresent()
-                        && PlanCatalog.sameName(section.get(), first.get()));
+                .allMatch(section ->
+                        section.isPresent() && first.isPresent() && PlanCatalog.sameName(section.get(), first.get()));
     }
 
     /// Whether a word that the plan does not know looks like the name of a body.
@@ -229,22 +231,31 @@ final class PlanParts {
                         .map(word -> draft.phrases().say("quoted", word))
                         .toList();
                 draft.words(1, "missing", String.join(draft.phrases().say("list"), quoted));
-                absent.missing().stream().filter(PlanParts::isBody).forEach(word -> AlikeAgency.offer(draft, held, word));
+                absent.missing().stream()
+                        .filter(PlanParts::isBody)
+                        .forEach(word -> AlikeAgency.offer(draft, held, word));
             }
         });
     }
 
     private static boolean says(Plan plan, int year) {
         return plan.targets().stream()
-                        .anyMatch(target -> target.time().filter(time -> time.contains(year + "年")).isPresent())
+                        .anyMatch(target -> target.time()
+                                .filter(time -> time.contains(year + "年"))
+                                .isPresent())
                 || plan.milestones().stream()
-                        .anyMatch(stage -> stage.years().filter(years -> years.contains(year)).isPresent());
+                        .anyMatch(stage -> stage.years()
+                                .filter(years -> years.contains(year))
+                                .isPresent());
     }
 
     private static Optional<Part> yearOutside(Plan plan, Question question) {
         OptionalInt year = question.year();
         Optional<Period> period = plan.facts().period();
-        if (year.isEmpty() || period.isEmpty() || period.get().contains(year.getAsInt()) || says(plan, year.getAsInt())) {
+        if (year.isEmpty()
+                || period.isEmpty()
+                || period.get().contains(year.getAsInt())
+                || says(plan, year.getAsInt())) {
             return Optional.empty();
         }
         return Optional.of(Part.absent(plan, List.of(), draft -> {

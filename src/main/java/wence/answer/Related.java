@@ -15,7 +15,8 @@ import wence.search.Query;
 /// What the search finds where the rules find nothing: an answer when the plans are likely to carry one, else what is
 /// close, told apart from an answer.
 final class Related {
-    /// From this likelihood on, what was found answers. Of free questions on fourteen plans those with an answer come out
+    /// From this likelihood on, what was found answers. Of free questions on fourteen plans those with an answer come
+    /// out
     /// above it in nine of ten cases, those on other subjects below a third of it; the signs of
     /// `search/weights.properties` set the scale.
     static final double CARRIED = 0.3;
@@ -65,8 +66,8 @@ final class Related {
 
     private static void write(Draft draft, List<Hit> hits, int indent) {
         Map<Plan, List<Clause>> byPlan = new LinkedHashMap<>();
-        hits.forEach(
-                hit -> byPlan.computeIfAbsent(hit.plan(), plan -> new ArrayList<>()).add(hit.clause()));
+        hits.forEach(hit ->
+                byPlan.computeIfAbsent(hit.plan(), plan -> new ArrayList<>()).add(hit.clause()));
         byPlan.forEach((plan, clauses) -> {
             draft.words(indent, "plan.without-period", draft.label(plan));
             clauses.forEach(clause -> PlanLines.clause(draft, indent + 1, plan, clause));

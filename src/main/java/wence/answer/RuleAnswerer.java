@@ -44,11 +44,7 @@ public final class RuleAnswerer implements Answerer {
 
     /// Takes the plans and what is known of questions.
     public RuleAnswerer(
-            PlanCatalog catalog,
-            QuestionReader reader,
-            AgencyRegister register,
-            Glossary glossary,
-            ClauseIndex index) {
+            PlanCatalog catalog, QuestionReader reader, AgencyRegister register, Glossary glossary, ClauseIndex index) {
         this.related = new Related(index);
         this.catalog = catalog;
         this.reader = reader;

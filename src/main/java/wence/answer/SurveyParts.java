@@ -48,7 +48,8 @@ final class SurveyParts {
                         PlanLines.plan(draft, plan);
                         draft.words(1, "no-target", plan.facts().title());
                     })
-                    : TargetsPart.notInYear(plan, plan.targets(), question.year().orElseThrow());
+                    : TargetsPart.notInYear(
+                            plan, plan.targets(), question.year().orElseThrow());
         }
         return Part.answered(plan, List.of(), draft -> {
             PlanLines.plan(draft, plan);

@@ -61,7 +61,8 @@ final class TargetsPart {
     /// The plan has the number, but not of this year: within its period the numbers that it has are shown, without it
     /// only their years, lest one be taken for what was asked.
     static Part notInYear(Plan plan, List<Target> targets, int year) {
-        boolean inside = plan.facts().period().filter(period -> period.contains(year)).isPresent();
+        boolean inside =
+                plan.facts().period().filter(period -> period.contains(year)).isPresent();
         String years = String.join("、", years(plan, targets));
         return inside
                 ? Part.notStated(plan, List.of(), draft -> {

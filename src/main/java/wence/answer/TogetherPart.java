@@ -46,7 +46,8 @@ final class TogetherPart {
         return Part.answered(plan, List.of(), draft -> {
             PlanLines.plan(draft, plan);
             var entries = new ArrayList<String>();
-            shared.forEach((path, duties) -> entries.add(duties.iterator().next().clause() + '#' + path));
+            shared.forEach(
+                    (path, duties) -> entries.add(duties.iterator().next().clause() + '#' + path));
             draft.line(
                     1,
                     List.of(

@@ -124,8 +124,8 @@ final class WhoPart {
         boolean twice = duties.stream()
                 .map(Duty::section)
                 .filter(other -> !other.equals(section))
-                .anyMatch(other ->
-                        PlanLines.heading(plan, other, draft.phrases()).equals(heading));
+                .anyMatch(
+                        other -> PlanLines.heading(plan, other, draft.phrases()).equals(heading));
         return twice && section.depth() > 1
                 ? draft.phrases().say("at", PlanLines.heading(plan, section.parent(), draft.phrases()), heading)
                 : heading;

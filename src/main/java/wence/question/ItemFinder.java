@@ -33,10 +33,9 @@ final class ItemFinder {
         }
         strong.stream().filter(term -> !words.says(term)).map(Term::typed).forEach(missing::add);
         if (!missing.isEmpty()) {
-            List<Passage> mostly =
-                    isFree(question) && CalledItem.in(question).isEmpty()
-                            ? ClauseFinder.withMost(words, strong, missing)
-                            : List.<Passage>of();
+            List<Passage> mostly = isFree(question) && CalledItem.in(question).isEmpty()
+                    ? ClauseFinder.withMost(words, strong, missing)
+                    : List.<Passage>of();
             return mostly.isEmpty() ? new Finding.Absent(missing, near(words, strong)) : new Finding.Found(mostly);
         }
         if (strong.isEmpty()) {

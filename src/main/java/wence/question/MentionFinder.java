@@ -22,7 +22,8 @@ final class MentionFinder {
         List<String> apart = strong.stream().map(Term::word).toList();
         Mentions byWords = of(words, apart, apart);
         if (!isEmpty(byWords) || strong.size() > 1) {
-            return new Mentions(byWords.words(), isEmpty(byWords) ? phrases : apart, byWords.clauses(), byWords.headings());
+            return new Mentions(
+                    byWords.words(), isEmpty(byWords) ? phrases : apart, byWords.clauses(), byWords.headings());
         }
         for (String form : strong.getFirst().forms()) {
             Mentions reworded = of(words, List.of(form), phrases);
@@ -44,7 +45,9 @@ final class MentionFinder {
         question.terms().forEach(term -> asked.add(term.word()));
         asked.addAll(question.unknown());
         String rest = question.words();
-        var inOrder = asked.stream().sorted((one, other) -> Integer.compare(rest.indexOf(one), rest.indexOf(other))).toList();
+        var inOrder = asked.stream()
+                .sorted((one, other) -> Integer.compare(rest.indexOf(one), rest.indexOf(other)))
+                .toList();
         int end = -1;
         for (String word : inOrder) {
             int at = rest.indexOf(word, Math.max(end, 0));

@@ -71,8 +71,8 @@ final class NamedElsewhere {
         for (Map.Entry<Level, Pattern> level : levels.entrySet()) {
             Matcher match = level.getValue().matcher(folded);
             if (match.find() && isFree(taken, match)) {
-                boolean unsure =
-                        catalog.plans().stream().anyMatch(plan -> plan.facts().level().isEmpty());
+                boolean unsure = catalog.plans().stream()
+                        .anyMatch(plan -> plan.facts().level().isEmpty());
                 Optional<Scope> meant = those(
                         plan -> plan.facts().level().equals(Optional.of(level.getKey())),
                         level.getKey().chinese());
@@ -87,7 +87,9 @@ final class NamedElsewhere {
 
     private Optional<Scope> period(String folded, boolean[] taken) {
         Matcher match = FIVE_YEARS.matcher(folded);
-        if (!match.find() || !isFree(taken, match) || catalog.anySays(match.group().substring(0, 3))) {
+        if (!match.find()
+                || !isFree(taken, match)
+                || catalog.anySays(match.group().substring(0, 3))) {
             return Optional.empty();
         }
         int from = ELEVENTH + 5 * NUMERALS.indexOf(match.group(1));

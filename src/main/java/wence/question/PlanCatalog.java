@@ -73,8 +73,7 @@ public final class PlanCatalog {
 
     /// Whether the subject of the question is the plan as a whole: all its words stand in the title.
     public boolean isTitled(Plan plan, Question question) {
-        return question.unknown().isEmpty()
-                && question.strongTerms().stream().allMatch(words(plan)::isInTitle);
+        return question.unknown().isEmpty() && question.strongTerms().stream().allMatch(words(plan)::isInTitle);
     }
 
     /// Whether the question calls an action or a project by its name (残疾人科学素质提升行动): what is said of others is no

@@ -102,9 +102,7 @@ final class Wishes {
         }
 
         private boolean isIn(String group, int at) {
-            return match.namedGroups().containsKey(group)
-                    && match.start(group) <= at
-                    && at < match.end(group);
+            return match.namedGroups().containsKey(group) && match.start(group) <= at && at < match.end(group);
         }
 
         /// Whether the rest of the question is as the wish needs it.

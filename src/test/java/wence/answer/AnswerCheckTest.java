@@ -96,8 +96,8 @@ class AnswerCheckTest {
     private static List<String> faults(Piece piece) {
         var line = new Line(0, List.of(piece), List.of(1, 2));
         var citations = List.of(new Citation(1, PLAN, LEAD), new Citation(2, PLAN, RATE));
-        return AnswerCheck.faults(new Answered(
-                new Said(Language.CHINESE, List.of(line), citations, List.of(), List.of(), List.of())));
+        return AnswerCheck.faults(
+                new Answered(new Said(Language.CHINESE, List.of(line), citations, List.of(), List.of(), List.of())));
     }
 
     @Test
@@ -105,8 +105,7 @@ class AnswerCheckTest {
         assertThat(faults(new Piece.Counted(List.of(LEAD.id(), LEAD.id() + "#科协", RATE.id()))))
                 .isEmpty();
         assertThat(faults(new Piece.Counted(List.of(LEAD.id(), LEAD.id(), "gansu:9#科协"))))
-                .containsExactly(
-                        "'%s' is counted twice".formatted(LEAD.id()), "'gansu:9#科协' is counted but not cited");
+                .containsExactly("'%s' is counted twice".formatted(LEAD.id()), "'gansu:9#科协' is counted but not cited");
     }
 
     @Test

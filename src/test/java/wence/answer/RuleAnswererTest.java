@@ -18,7 +18,12 @@ class RuleAnswererTest {
     private static final Answerer ANSWERER = answerer(CATALOG);
 
     private static Answerer answerer(PlanCatalog catalog) {
-        return new RuleAnswerer(catalog, SmallPlans.reader(catalog), SmallPlans.REGISTER, SmallPlans.GLOSSARY, new MemoryClauseIndex(catalog.plans()));
+        return new RuleAnswerer(
+                catalog,
+                SmallPlans.reader(catalog),
+                SmallPlans.REGISTER,
+                SmallPlans.GLOSSARY,
+                new MemoryClauseIndex(catalog.plans()));
     }
 
     private static String body(String text, String... history) {

@@ -73,11 +73,11 @@ class QuestionReaderTest {
             科协的联系电话是多少 | beyond-CONTACT @科协
             科协主席是谁 | beyond-PERSON @科协
             城关区的任务完成了吗 | beyond-PROGRESS in:chengguan
-            你觉得合理吗 | beyond-OPINION
+            这个方案你怎么看 | beyond-OPINION
             哪些任务涉及老年人 | survey-MENTIONS(any) 老年人
             哪个部门牵头最多 | survey-MOST[lead]
             科协和教育局一起牵头的有哪些 | survey-TOGETHER[lead] @科协 @教育局
-            只有城关区有而甘肃没有的 | only:chengguan[gansu] in:chengguan,gansu
+            只有城关区有而甘肃没有的 | only:chengguan[gansu] in:chengguan in:gansu
             科协是不是老年人行动的牵头部门 | check[lead] 老年人 ~行动 @科协
             城关区领导小组成员单位配合哪些任务 | duties[support] in:chengguan @城关区全民科学素质工作领导小组各成员单位
             各高等院校配合什么 | duties[support] @各高等院校
@@ -89,7 +89,7 @@ class QuestionReaderTest {
             方案分为哪几个部分 | outline
             你有哪些方案 | held
             公民具备科学素质的比例是多少 | targets-ONE 公民 具备 科学 素质 ~比例
-            甘肃省2025年的目标有哪些 | targets-ALL in:gansu 2025
+            甘肃省2025年的目标有哪些 | survey-TARGETS(any) in:gansu 2025
             3000人次 | targets-ONE ~3000 ~人次
             培训科技教师什么时候完成 | when 培训 科技 教师
             农民工科学素质提升行动由谁牵头 | who[lead] 科学 素质 ~提升行动 !农民工
@@ -98,7 +98,7 @@ class QuestionReaderTest {
             第二部分第二项由谁牵头 | who[lead] 老年人 科学 素质 ~提升行动
             城关区第三章的内容 | contents in:chengguan ~加强 ~组织
             who leads the elderly action in Gansu | who[lead] in:gansu 老年人 ~行动
-            what is the phone number of the education bureau | contents !联系电话 @教育部门
+            what is the phone number of the education bureau | beyond-CONTACT @教育部门
             ？！ | nothing
             """)
     void aQuestionIsRead(String text, String expected) {
