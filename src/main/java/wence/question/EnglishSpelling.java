@@ -20,16 +20,23 @@ final class EnglishSpelling {
                 .toList();
     }
 
-    /// The one known word that is nearest; empty when none is near, or several are equally near.
-    Optional<String> mended(String word) {
-        if (word.length() < SHORTEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    /// The one known word that is nearest; empty when none is near, or several are equally near. A letter is left
+    /// out more easily than put in.
+    ///
+    /// @param length of the word as it was typed, with the endings that folding takes away
+    Optional<String> mended(String word, int length) {
+        if (length < SHORTEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return Optional.empty();
         }
         int most = word.length() >= LONG ? 2 : 1;
         for (int allowed = 1; allowed <= most; allowed++) {
             List<String> near = near(word, allowed);
+            List<String> longer =
+                    near.stream().filter(other -> other.length() >= word.length()).toList();
             if (!near.isEmpty()) {
-                return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+                return near.size() == 1
+                        ? Optional.of(near.getFirst())
+                        : longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
             }
         }
         return Optional.empty();
