@@ -47,12 +47,12 @@ final class DutiesPart {
                 });
     }
 
-    private static void write(Draft draft, HeldPlan held, Agency agency, Set<Role> roles, LevelRule rule) {
+    private void write(Draft draft, HeldPlan held, Agency agency, Set<Role> roles, LevelRule rule) {
         List<Duty> all = held.dutiesOf(agency, roles, rule);
         var names = new LinkedHashSet<String>();
         all.forEach(duty -> names.addAll(held.named(duty, agency, rule)));
         var counts = new ArrayList<Piece>();
-        counts.add(new Words(draft.phrases().say("label", longest(names))));
+        counts.add(new Words(draft.phrases().say("label", lines.both(draft, longest(names)))));
         for (Role role : Role.values()) {
             long count = all.stream().filter(duty -> duty.role() == role).count();
             if (count > 0) {

@@ -36,12 +36,14 @@ final class EnglishReader {
         if (text.codePoints().noneMatch(c -> c < 0x250 && Character.isLetter(c))) {
             return false;
         }
+        List<EnglishWords.Word> words = EnglishWords.of(text).words();
+        String first = words.isEmpty() || words.getFirst().start() > 0
+                ? ""
+                : words.getFirst().folded();
         return text.codePoints().noneMatch(Character::isIdeographic)
-                || EnglishWords.of(text).words().stream()
-                                .filter(word -> english.knows(word.folded()))
-                                .limit(ENGLISH_GRAMMAR)
-                                .count()
-                        == ENGLISH_GRAMMAR;
+                || english.is(EnglishLexicon.Kind.ASKING, first)
+                || english.is(EnglishLexicon.Kind.YESNO, first)
+                || words.stream().filter(word -> english.knows(word.folded())).count() >= ENGLISH_GRAMMAR;
     }
 
     /// The question in Chinese.
@@ -74,7 +76,9 @@ final class EnglishReader {
     /// What is the coverage, the output? Such a thing is a number.
     private static boolean asksNumber(String text, List<EnglishItem> items) {
         return WHAT.matcher(text).lookingAt()
-                && items.stream().anyMatch(item -> item.hasForms() && NUMBER.matcher(item.words()).find());
+                && items.stream()
+                        .anyMatch(item ->
+                                item.hasForms() && NUMBER.matcher(item.words()).find());
     }
 
     /// Whether it asks what came of a plan: has it reached 15%?
@@ -82,9 +86,10 @@ final class EnglishReader {
         List<EnglishWords.Word> words = EnglishWords.of(text).words();
         return !words.isEmpty()
                 && english.is(EnglishLexicon.Kind.HAD, words.getFirst().folded())
-                && words.stream().anyMatch(word -> Stream.concat(
-                                Stream.of(word.folded()), EnglishForms.builtIn().stems(word.folded()).stream())
-                        .anyMatch(stem -> english.is(EnglishLexicon.Kind.OUTCOME, stem)));
+                && words.stream()
+                        .anyMatch(word -> Stream.concat(
+                                        Stream.of(word.folded()), EnglishForms.builtIn().stems(word.folded()).stream())
+                                .anyMatch(stem -> english.is(EnglishLexicon.Kind.OUTCOME, stem)));
     }
 
     /// What a Chinese question of this kind ends in.

@@ -75,11 +75,14 @@ final class EnglishVocabulary {
 
     /// The place with the word for its level, where that follows: Jiangsu Province.
     private Found withLevel(EnglishWords words, Found found) {
-        boolean named = found.kind() == Kind.PHRASE && found.to() < words.words().size() && !found.chinese().isEmpty();
+        boolean named = found.kind() == Kind.PHRASE
+                && found.to() < words.words().size()
+                && !found.chinese().isEmpty();
         return named
                         && glossary.find(words.words().get(found.to()).folded())
                                 .filter(level -> level.kind() == GlossaryTerm.Kind.LEVEL
-                                        && found.chinese().getFirst().length() > level.first().length()
+                                        && found.chinese().getFirst().length()
+                                                > level.first().length()
                                         && found.chinese().getFirst().endsWith(level.first()))
                                 .isPresent()
                 ? new Found(found.kind(), found.chinese(), found.to() + 1)
@@ -110,8 +113,11 @@ final class EnglishVocabulary {
         return switch (entry.kind()) {
             case GROUP, TOPIC -> {
                 List<String> said = said(entry.chinese());
-                boolean asWords = entry.chinese().size() == 1 && lexicon.cue(entry.first()).isEmpty();
-                boolean generic = lexicon.cue(entry.first()).filter(cue -> cue == Cue.GENERIC).isPresent();
+                boolean asWords = entry.chinese().size() == 1
+                        && lexicon.cue(entry.first()).isEmpty();
+                boolean generic = lexicon.cue(entry.first())
+                        .filter(cue -> cue == Cue.GENERIC)
+                        .isPresent();
                 boolean lacking = said.isEmpty() && !isMadeOfWords(entry.first());
                 yield lacking
                         ? new Found(Kind.UNKNOWN, entry.chinese(), to)
@@ -186,7 +192,8 @@ final class EnglishVocabulary {
                                 .filter(entry -> entry.kind() == GlossaryTerm.Kind.LEVEL)
                         : Optional.empty();
                 String place = named.stream()
-                        .filter(name -> level.filter(of -> name.endsWith(of.first())).isPresent())
+                        .filter(name ->
+                                level.filter(of -> name.endsWith(of.first())).isPresent())
                         .findFirst()
                         .orElse(named.getFirst());
                 return Optional.of(new Found(Kind.PHRASE, List.of(place), level.isPresent() ? next + 1 : next));
@@ -228,7 +235,8 @@ final class EnglishVocabulary {
     private synchronized EnglishSpelling spelling() {
         EnglishSpelling made = spelling;
         if (made == null) {
-            made = new EnglishSpelling(Stream.concat(glossary.words().stream(), english.words()).toList());
+            made = new EnglishSpelling(
+                    Stream.concat(glossary.words().stream(), english.words()).toList());
             spelling = made;
         }
         return made;

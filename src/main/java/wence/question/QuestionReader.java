@@ -137,10 +137,10 @@ public final class QuestionReader {
         Scope scope = rendering.completed(scopes.read(folded, taken));
         List<Agency> agencies = parties.findIn(folded, taken);
         boolean othersThanLead = Cues.leavesLeadOut(folded, taken);
-        Segmenter cutter = rendering.forms().isEmpty()
-                ? segmenter
-                : new Segmenter(lexicon, rendering.added(catalog.vocabulary()));
-        List<Token> cut = cutter.cut(folded, taken).stream().map(rendering::inSubject).toList();
+        Segmenter cutter =
+                rendering.forms().isEmpty() ? segmenter : new Segmenter(lexicon, rendering.added(catalog.vocabulary()));
+        List<Token> cut =
+                cutter.cut(folded, taken).stream().map(rendering::inSubject).toList();
         List<Token> tokens = Cues.withoutThoseInPhrases(cut, folded, !agencies.isEmpty(), catalog);
         Set<Cue> cues = othersThanLead ? EnumSet.of(Cue.SUPPORT) : EnumSet.noneOf(Cue.class);
         OptionalInt year = OptionalInt.empty();

@@ -89,7 +89,7 @@ class QuestionReaderTest {
             第二部分第二项由谁牵头 | who[lead] 老年人 科学 素质 ~提升行动
             城关区第三章的内容 | contents in:chengguan ~加强 ~组织
             who leads the elderly action in Gansu | who[lead] in:gansu 老年人 ~行动
-            what is the phone number of the education bureau | contents !联系电话 @教育部门
+            what is the phone number of the education bureau | contents !phone number @教育部门
             ？！ | nothing
             """)
     void aQuestionIsRead(String text, String expected) {
