@@ -53,14 +53,14 @@ final class DutiesPart {
                 });
     }
 
-    private static void write(
+    private void write(
             Draft draft, HeldPlan held, Agency agency, Set<Role> roles, LevelRule rule, Predicate<Duty> within) {
         List<Duty> all =
                 held.dutiesOf(agency, roles, rule).stream().filter(within).toList();
         var names = new LinkedHashSet<String>();
         all.forEach(duty -> names.addAll(held.named(duty, agency, rule)));
         var counts = new ArrayList<Piece>();
-        counts.add(new Words(draft.phrases().say("label", longest(names))));
+        counts.add(new Words(draft.phrases().say("label", lines.both(draft, longest(names)))));
         for (Role role : Role.values()) {
             List<String> entries = all.stream()
                     .filter(duty -> duty.role() == role)

@@ -92,6 +92,13 @@ final class PlanLines {
                 .orElse(List.of(new Stated(name)));
     }
 
+    /// The agency's name as a label has it: in an English answer with its English name.
+    String both(Draft draft, String name) {
+        return draft.language() == Language.ENGLISH
+                ? glossary.english(name).map(words -> name + " (" + words + ")").orElse(name)
+                : name;
+    }
+
     /// `公民具备科学素质的比例：15%（2025年）[1]`
     static void target(Draft draft, int indent, Plan plan, Target target) {
         Clause clause = plan.clause(target.clause());
@@ -99,6 +106,9 @@ final class PlanLines {
                 measure(plan, target, clause),
                 new Words(draft.phrases().say("label", "")),
                 new Stated(target.value())));
+        if (draft.language() == Language.ENGLISH) {
+            EnglishAmount.of(target.value()).ifPresent(amount -> pieces.add(new Words(" (" + amount + ")")));
+        }
         int own = draft.cite(plan, clause);
         Optional<StatedTime> time = StatedTime.of(plan, target);
         time.ifPresent(stated -> {

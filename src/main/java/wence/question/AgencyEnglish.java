@@ -28,6 +28,9 @@ final class AgencyEnglish {
             "Office of %s",
             "%s Administration");
 
+    /// Endings of names that a body does not share with what it is in charge of.
+    private static final List<String> OFFICES = List.of("中心", "办公室", "办", "小组", "工委", "站", "所");
+
     private static final Pattern BRACKET = Pattern.compile("([^（(]+)[（(]([^（()）]+)[)）]");
     private static final Pattern BRANCH = Pattern.compile("(.+局)(.{2,8}?)分局");
     private static final Pattern BEFORE = Pattern.compile("(国家|中央|全国|中华全国|中国|自治区|省|市|区|县|州|盟|旗)(党委|委)?");
@@ -119,6 +122,9 @@ final class AgencyEnglish {
 
     private Optional<String> body(String name, Agency agency) {
         List<AgencyBody> bodies = agency.keys().stream().map(register::body).toList();
+        if (bodies.stream().anyMatch(body -> body.englishTitle().isPresent() && isOther(name, body))) {
+            return Optional.empty();
+        }
         if (bodies.stream().allMatch(body -> body.englishTitle().isPresent())) {
             return Optional.of(joined(bodies.stream()
                     .map(body -> body.englishTitle().orElseThrow())
@@ -133,6 +139,14 @@ final class AgencyEnglish {
                 .filter(ending -> name.endsWith(ending.getKey()))
                 .max(Comparator.comparingInt(ending -> ending.getKey().length()))
                 .map(ending -> ending.getValue().formatted(fields));
+    }
+
+    /// Whether the name is that of an office or a centre of the body rather than its own: 老干部服务中心, 人才办.
+    private static boolean isOther(String name, AgencyBody body) {
+        return OFFICES.stream()
+                .filter(name::endsWith)
+                .anyMatch(office -> body.fullNames().stream().noneMatch(full -> full.endsWith(office))
+                        && !(office.equals("办") && body.fullNames().stream().anyMatch(full -> full.endsWith("办公室"))));
     }
 
     private static String joined(List<String> parts) {

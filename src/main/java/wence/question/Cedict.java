@@ -2,14 +2,15 @@ package wence.question;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// English meanings and the Chinese words that have them, from CC-CEDICT; see `cedict/README.md`.
 ///
-/// The bytes are read when the first English word comes that the glossary does not know, and searched as they are: a map
-/// of all lines would take longer to build than any question to answer. Safe to share between threads.
+/// The bytes are read when the first English word comes that the glossary does not know, and searched as they are: a
+/// map of all lines would take longer to build than any question to answer. Safe to share between threads.
 final class Cedict {
     private final String resource;
-    private byte @org.jspecify.annotations.Nullable [] lines;
+    private byte @Nullable [] lines;
 
     private Cedict(String resource) {
         this.resource = resource;

@@ -27,7 +27,8 @@ final class EnglishChoice {
             }
             String before = chosen.isEmpty() ? "" : chosen.getLast().words();
             List<String> after = i + 1 < items.size() ? items.get(i + 1).chinese() : List.of();
-            chosen.add(item.with(Ranking.best(item.chinese(), word -> fit(item, word, before, after)).getFirst()));
+            chosen.add(item.with(Ranking.best(item.chinese(), word -> fit(item, word, before, after))
+                    .getFirst()));
         }
         return List.copyOf(chosen);
     }

@@ -47,7 +47,7 @@ final class EnglishForms {
     String folded(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower.replace("'", "");
-        return first(plural, first(spelling, bare));
+        return first(plural, bare.length() <= SHORTEST ? bare : first(spelling, bare));
     }
 
     private static String first(List<Ending> endings, String word) {
@@ -63,7 +63,8 @@ final class EnglishForms {
     /// What a folded word may be a form of: `training` of `train`. The likeliest first; without the word itself.
     List<String> stems(String folded) {
         return verb.stream()
-                .filter(ending -> ending.fits(folded) && folded.length() - ending.from().length() >= SHORTEST - 1)
+                .filter(ending ->
+                        ending.fits(folded) && folded.length() - ending.from().length() >= SHORTEST - 1)
                 .map(ending -> ending.of(folded))
                 .distinct()
                 .toList();

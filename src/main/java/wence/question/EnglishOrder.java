@@ -27,7 +27,10 @@ final class EnglishOrder {
             while (from > i && to < items.size() && items.get(to).isSubject() && joined(text, items, from, to)) {
                 to++;
             }
-            boolean ofOther = to > from && to < items.size() && items.get(to).kind() == Kind.STRUCTURE && joined(text, items, to - 1, to);
+            boolean ofOther = to > from
+                    && to < items.size()
+                    && items.get(to).kind() == Kind.STRUCTURE
+                    && joined(text, items, to - 1, to);
             if (to == from || ofOther) {
                 ordered.add(noun);
                 continue;
@@ -57,7 +60,8 @@ final class EnglishOrder {
 
     private static boolean joined(String text, List<EnglishItem> items, int from, int to) {
         return to == from
-                || text.substring(items.get(to - 1).end(), items.get(to).start()).isBlank();
+                || text.substring(items.get(to - 1).end(), items.get(to).start())
+                        .isBlank();
     }
 
     /// Puts the words and the noun, as one, where the words right before the noun begin: science literacy [action] for

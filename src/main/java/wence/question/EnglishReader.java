@@ -6,12 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Puts a question in English, or in English and Chinese mixed, into the Chinese words of plans.
 final class EnglishReader {
     /// So many words of English grammar make a message with Chinese words in it English.
     private static final int ENGLISH_GRAMMAR = 2;
+
+    private static final Pattern WHAT = Pattern.compile("(?i)what\\b");
+
+    /// What measures end in.
+    private static final Pattern NUMBER = Pattern.compile("(?:率|比例|规模|产量|产值|人数|数量|时延|带宽)$");
 
     private final EnglishVocabulary vocabulary;
     private final EnglishLexicon english;
@@ -30,12 +36,14 @@ final class EnglishReader {
         if (text.codePoints().noneMatch(c -> c < 0x250 && Character.isLetter(c))) {
             return false;
         }
+        List<EnglishWords.Word> words = EnglishWords.of(text).words();
+        String first = words.isEmpty() || words.getFirst().start() > 0
+                ? ""
+                : words.getFirst().folded();
         return text.codePoints().noneMatch(Character::isIdeographic)
-                || EnglishWords.of(text).words().stream()
-                                .filter(word -> english.knows(word.folded()))
-                                .limit(ENGLISH_GRAMMAR)
-                                .count()
-                        == ENGLISH_GRAMMAR;
+                || english.is(EnglishLexicon.Kind.ASKING, first)
+                || english.is(EnglishLexicon.Kind.YESNO, first)
+                || words.stream().filter(word -> english.knows(word.folded())).count() >= ENGLISH_GRAMMAR;
     }
 
     /// The question in Chinese.
@@ -47,7 +55,7 @@ final class EnglishReader {
         if (asksOutcome(text)) {
             draft.addUnknown("actual results");
         }
-        return draft.finished(ending(text), Language.ENGLISH);
+        return draft.finished((asksNumber(text, items) ? "多少" : "") + ending(text), Language.ENGLISH);
     }
 
     /// A Chinese question with those of its English words put into Chinese that the plans do not have themselves.
@@ -65,14 +73,23 @@ final class EnglishReader {
         return Rendering.ofChinese(words.append(text.substring(from)).toString());
     }
 
+    /// What is the coverage, the output? Such a thing is a number.
+    private static boolean asksNumber(String text, List<EnglishItem> items) {
+        return WHAT.matcher(text).lookingAt()
+                && items.stream()
+                        .anyMatch(item ->
+                                item.hasForms() && NUMBER.matcher(item.words()).find());
+    }
+
     /// Whether it asks what came of a plan: has it reached 15%?
     private boolean asksOutcome(String text) {
         List<EnglishWords.Word> words = EnglishWords.of(text).words();
         return !words.isEmpty()
                 && english.is(EnglishLexicon.Kind.HAD, words.getFirst().folded())
-                && words.stream().anyMatch(word -> Stream.concat(
-                                Stream.of(word.folded()), EnglishForms.builtIn().stems(word.folded()).stream())
-                        .anyMatch(stem -> english.is(EnglishLexicon.Kind.OUTCOME, stem)));
+                && words.stream()
+                        .anyMatch(word -> Stream.concat(
+                                        Stream.of(word.folded()), EnglishForms.builtIn().stems(word.folded()).stream())
+                                .anyMatch(stem -> english.is(EnglishLexicon.Kind.OUTCOME, stem)));
     }
 
     /// What a Chinese question of this kind ends in.

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// Mends slips in English words: one letter too many, missing, wrong, or two that changed places; two such in long words.
+/// Mends slips in English words: one letter too many, missing, wrong, or two that changed places; two such in long
+/// words.
 final class EnglishSpelling {
     private static final int SHORTEST = 5;
     private static final int LONG = 9;
@@ -20,16 +21,24 @@ final class EnglishSpelling {
                 .toList();
     }
 
-    /// The one known word that is nearest; empty when none is near, or several are equally near.
-    Optional<String> mended(String word) {
-        if (word.length() < SHORTEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    /// The one known word that is nearest; empty when none is near, or several are equally near. A letter is left
+    /// out more easily than put in.
+    ///
+    /// @param length of the word as it was typed, with the endings that folding takes away
+    Optional<String> mended(String word, int length) {
+        if (length < SHORTEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return Optional.empty();
         }
         int most = word.length() >= LONG ? 2 : 1;
         for (int allowed = 1; allowed <= most; allowed++) {
             List<String> near = near(word, allowed);
+            List<String> longer = near.stream()
+                    .filter(other -> other.length() >= word.length())
+                    .toList();
             if (!near.isEmpty()) {
-                return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+                return near.size() == 1
+                        ? Optional.of(near.getFirst())
+                        : longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -53,8 +62,7 @@ final class EnglishSpelling {
                     continue;
                 }
                 int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                cost[i][j] = Math.min(
-                        Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
+                cost[i][j] = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
                 boolean swapped = i > 1
                         && j > 1
                         && one.charAt(i - 1) == other.charAt(j - 2)

@@ -24,6 +24,7 @@ final class EnglishVocabulary {
     private final Glossary glossary;
     private final Lexicon lexicon;
     private final PlanCatalog catalog;
+    private final Segmenter segmenter;
     private final EnglishLexicon english = EnglishLexicon.builtIn();
     private final Cedict dictionary = Cedict.terms();
     private final Cedict places = Cedict.places();
@@ -33,6 +34,7 @@ final class EnglishVocabulary {
         this.glossary = glossary;
         this.lexicon = lexicon;
         this.catalog = catalog;
+        this.segmenter = new Segmenter(lexicon, catalog.vocabulary());
     }
 
     /// The words and phrases of the text in order, without overlaps; at each word the longest phrase.
@@ -73,11 +75,14 @@ final class EnglishVocabulary {
 
     /// The place with the word for its level, where that follows: Jiangsu Province.
     private Found withLevel(EnglishWords words, Found found) {
-        boolean named = found.kind() == Kind.PHRASE && found.to() < words.words().size() && !found.chinese().isEmpty();
+        boolean named = found.kind() == Kind.PHRASE
+                && found.to() < words.words().size()
+                && !found.chinese().isEmpty();
         return named
                         && glossary.find(words.words().get(found.to()).folded())
                                 .filter(level -> level.kind() == GlossaryTerm.Kind.LEVEL
-                                        && found.chinese().getFirst().length() > level.first().length()
+                                        && found.chinese().getFirst().length()
+                                                > level.first().length()
                                         && found.chinese().getFirst().endsWith(level.first()))
                                 .isPresent()
                 ? new Found(found.kind(), found.chinese(), found.to() + 1)
@@ -108,11 +113,17 @@ final class EnglishVocabulary {
         return switch (entry.kind()) {
             case GROUP, TOPIC -> {
                 List<String> said = said(entry.chinese());
-                boolean asWords = entry.chinese().size() == 1 && lexicon.cue(entry.first()).isEmpty();
-                boolean generic = lexicon.cue(entry.first()).filter(cue -> cue == Cue.GENERIC).isPresent();
-                yield said.isEmpty() || asWords || generic
-                        ? new Found(Kind.PHRASE, entry.chinese(), to)
-                        : new Found(Kind.TERM, said, to);
+                boolean asWords = entry.chinese().size() == 1
+                        && lexicon.cue(entry.first()).isEmpty();
+                boolean generic = lexicon.cue(entry.first())
+                        .filter(cue -> cue == Cue.GENERIC)
+                        .isPresent();
+                boolean lacking = said.isEmpty() && !isMadeOfWords(entry.first());
+                yield lacking
+                        ? new Found(Kind.UNKNOWN, entry.chinese(), to)
+                        : said.isEmpty() || asWords || generic
+                                ? new Found(Kind.PHRASE, entry.chinese(), to)
+                                : new Found(Kind.TERM, said, to);
             }
             case STRUCTURE -> new Found(Kind.STRUCTURE, entry.chinese(), to);
             case OUTSIDE -> new Found(Kind.UNKNOWN, List.of(), to);
@@ -121,11 +132,25 @@ final class EnglishVocabulary {
         };
     }
 
+    /// Whether the plans have the pieces of the Chinese words, though not one after the other: 科普 and 基础设施.
+    private boolean isMadeOfWords(String chinese) {
+        String folded = Fold.of(chinese);
+        return segmenter.cut(folded, new boolean[folded.length()]).stream()
+                .allMatch(token -> token instanceof Token.CueWord
+                        || (token instanceof Token.Known && token.text().length() > 1));
+    }
+
     /// The dictionary's words for the phrase that the plans held have; nothing when they have none.
     private Optional<Found> byDictionary(String phrase, int to) {
         List<String> chinese = dictionary.chinese(phrase);
-        boolean grammar = chinese.stream().limit(LIKELY).anyMatch(word -> lexicon.cue(word).isPresent());
-        if (grammar) {
+        List<Cue> cues = chinese.stream()
+                .limit(LIKELY)
+                .flatMap(word -> lexicon.cue(word).stream())
+                .toList();
+        if (cues.contains(Cue.OUTSIDE)) {
+            return Optional.of(new Found(Kind.UNKNOWN, List.of(), to));
+        }
+        if (cues.contains(Cue.GENERIC) || cues.contains(Cue.IGNORE)) {
             return Optional.of(new Found(Kind.IGNORED, List.of(), to));
         }
         List<String> said = said(chinese);
@@ -167,7 +192,8 @@ final class EnglishVocabulary {
                                 .filter(entry -> entry.kind() == GlossaryTerm.Kind.LEVEL)
                         : Optional.empty();
                 String place = named.stream()
-                        .filter(name -> level.filter(of -> name.endsWith(of.first())).isPresent())
+                        .filter(name ->
+                                level.filter(of -> name.endsWith(of.first())).isPresent())
                         .findFirst()
                         .orElse(named.getFirst());
                 return Optional.of(new Found(Kind.PHRASE, List.of(place), level.isPresent() ? next + 1 : next));
@@ -186,7 +212,7 @@ final class EnglishVocabulary {
                 .map(word -> isKnown(word.folded())
                         ? word
                         : spelling()
-                                .mended(word.folded())
+                                .mended(word.folded(), word.end() - word.start())
                                 .map(right -> new EnglishWords.Word(right, word.start(), word.end()))
                                 .orElse(word))
                 .toList());
@@ -209,7 +235,8 @@ final class EnglishVocabulary {
     private synchronized EnglishSpelling spelling() {
         EnglishSpelling made = spelling;
         if (made == null) {
-            made = new EnglishSpelling(Stream.concat(glossary.words().stream(), english.words()).toList());
+            made = new EnglishSpelling(
+                    Stream.concat(glossary.words().stream(), english.words()).toList());
             spelling = made;
         }
         return made;

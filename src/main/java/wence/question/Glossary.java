@@ -111,8 +111,8 @@ public final class Glossary {
             AgencyEnglish.FORMS.forEach(form -> add(form.replace("%s", field), entry, entries));
         });
         register.find(chinese + "部")
-                .ifPresent(agency -> add(
-                        "Ministry of " + field, new Entry(chinese + "部", GlossaryTerm.Kind.AGENCY), entries));
+                .ifPresent(agency ->
+                        add("Ministry of " + field, new Entry(chinese + "部", GlossaryTerm.Kind.AGENCY), entries));
     }
 
     private static void add(String phrase, Entry entry, Map<String, Entry> entries) {

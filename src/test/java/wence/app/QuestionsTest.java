@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import wence.answer.AnswerCheck;
 import wence.answer.Answerer;
 import wence.answer.Inquiry;
@@ -35,8 +35,19 @@ final class QuestionsTest {
         holdings.close();
     }
 
+    static List<String> files() {
+        return List.of(
+                "plans.jsonl",
+                "strangers.jsonl",
+                "unseen.jsonl",
+                "wordings.jsonl",
+                "english.jsonl",
+                "lists.jsonl",
+                "refusals.jsonl");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"plans.jsonl", "strangers.jsonl", "unseen.jsonl", "lists.jsonl", "refusals.jsonl"})
+    @MethodSource("files")
     void everyQuestionIsAnsweredAsExpected(String file) throws Exception {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/questions", file));
         Evaluation evaluation = Evaluation.run(answerer, lines);
@@ -44,7 +55,7 @@ final class QuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plans.jsonl", "strangers.jsonl", "unseen.jsonl", "lists.jsonl", "refusals.jsonl"})
+    @MethodSource("files")
     void theSameQuestionGetsTheSameAnswer(String file) throws IOException, QuestionLine.MistakenLine {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/questions", file));
         for (int i = 0; i < lines.size(); i++) {

@@ -16,9 +16,9 @@ class GlossaryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             who leads the elderly action | ASK:谁 ROLE:牵头 GROUP:老年人 STRUCTURE:行动
-            which departments support the farmers' action in Xixia | ASK:谁 ROLE:配合 GROUP:农民 STRUCTURE:行动 PLACE:西夏区
+            which departments support the farmers' action in Xixia | ASK:哪些部门 ROLE:配合 GROUP:农民 STRUCTURE:行动 PLACE:西夏区
             Who is in charge of Senior Citizens? | ASK:谁 ROLE:牵头 GROUP:老年人
-            What does the Bureau of Education do by 2025 | ASK:什么 AGENCY:教育部门 TIME:到2025年
+            What does the Bureau of Education do by 2025 | ASK:什么 AGENCY:教育部门
             Department of Human Resources and Social Security | AGENCY:人力资源和社会保障部门
             the Women's Federation and the Communist Youth League Committee | AGENCY:妇联 AGENCY:团委
             leading cadres and civil servants | GROUP:领导干部和公务员

@@ -31,9 +31,10 @@ final class ReversedCedict {
     private static final int LONGEST_CHINESE = 6;
 
     /// What is said of a word in brackets and makes it none of a plan.
-    private static final Pattern OTHER_SPEECH = Pattern.compile("\\((?:[^)]*\\b)?(?:dialect|slang|coll|colloquial|Tw|Taiwan"
-            + "|HK|archaic|literary|old|idiom|Buddhism|Buddhist|vulgar|derog|pejorative|humorous|surname|Internet|neologism"
-            + "|bird species|chess|mahjong|astronomy|TCM|linguistics|music|medicine|math|physics|chemistry|zoology)\\b[^)]*\\)");
+    private static final Pattern OTHER_SPEECH = Pattern.compile(
+            "\\((?:[^)]*\\b)?(?:dialect|slang|coll|colloquial|Tw|Taiwan"
+                    + "|HK|archaic|literary|old|idiom|Buddhism|Buddhist|vulgar|derog|pejorative|humorous|surname|Internet|neologism"
+                    + "|bird species|chess|mahjong|astronomy|TCM|linguistics|music|medicine|math|physics|chemistry|zoology)\\b[^)]*\\)");
     private static final Pattern NOT_A_MEANING = Pattern.compile(
             "(?i)variant of|abbr\\. |used in|see also|^see |CL:|\\bsb\\b|\\bsth\\b|\\boneself\\b|\\bone's\\b|lit\\. |fig\\. "
                     + "|particle|prefix|suffix|classifier|surname|erhua|[\\[\\]|{}]|\\p{IsHan}");
@@ -41,7 +42,8 @@ final class ReversedCedict {
     private static final Pattern PLACE = Pattern.compile(
             "([A-Z][\\p{L}' ]*?)(?:,? .*?)??(?: (?:city|county|county level city|autonomous county|district|banner"
                     + "|prefecture|province|municipality|autonomous region|autonomous prefecture|prefecture-level city"
-                    + "|county-level city|subprovincial city|sub-provincial city|league))\\b.*", Pattern.CASE_INSENSITIVE);
+                    + "|county-level city|subprovincial city|sub-provincial city|league))\\b.*",
+            Pattern.CASE_INSENSITIVE);
 
     private record Meaning(String chinese, int rank) {}
 
@@ -84,7 +86,8 @@ final class ReversedCedict {
     }
 
     private static String line(Map.Entry<String, List<Meaning>> term) {
-        return term.getKey() + '\t'
+        return term.getKey()
+                + '\t'
                 + term.getValue().stream()
                         .sorted(Comparator.comparingInt(Meaning::rank).thenComparing(Meaning::chinese))
                         .map(Meaning::chinese)
@@ -121,10 +124,12 @@ final class ReversedCedict {
 
     /// The words of a meaning as [EnglishWords] folds them; empty when it is none to look up.
     private static String folded(String meaning) {
-        if (OTHER_SPEECH.matcher(meaning).find() || NOT_A_MEANING.matcher(meaning).find()) {
+        if (OTHER_SPEECH.matcher(meaning).find()
+                || NOT_A_MEANING.matcher(meaning).find()) {
             return "";
         }
-        String bare = OPENING.matcher(meaning.replaceAll("\\([^)]*\\)", " ").strip().toLowerCase(Locale.ROOT))
+        String bare = OPENING.matcher(
+                        meaning.replaceAll("\\([^)]*\\)", " ").strip().toLowerCase(Locale.ROOT))
                 .replaceFirst("");
         if (!bare.matches("[a-z' -]+")) {
             return "";
@@ -150,7 +155,8 @@ final class ReversedCedict {
             var name = PLACE.matcher(gloss.replaceAll("\\[[^\\]]*\\]", ""));
             if (name.matches()) {
                 EnglishWords words = EnglishWords.of(name.group(1));
-                places.computeIfAbsent(words.phrase(0, words.words().size()), key -> new LinkedHashSet<>()).add(chinese);
+                places.computeIfAbsent(words.phrase(0, words.words().size()), key -> new LinkedHashSet<>())
+                        .add(chinese);
                 return;
             }
         }
