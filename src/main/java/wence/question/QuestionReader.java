@@ -83,8 +83,8 @@ public final class QuestionReader {
                 : english.isEnglish(clean)
                         ? english.read(clean, this::readChinese)
                         : readChinese(clean, List.of(), Language.CHINESE);
-        Question whole =
-                before.map(exchange -> FollowUp.complete(alone, exchange)).orElseGet(() -> isBarePlan(alone) ? alone.withAsk(new Ask.Outline()) : alone);
+        Question whole = before.map(exchange -> FollowUp.complete(alone, exchange))
+                .orElseGet(() -> isBarePlan(alone) ? alone.withAsk(new Ask.Outline()) : alone);
         return whole.scope().equals(Scope.EVERY) && pinned.isPresent() ? whole.inPlan(pinned.get()) : whole;
     }
 
@@ -173,7 +173,7 @@ public final class QuestionReader {
     private Question readChinese(String clean, List<String> unknownBefore, Language language) {
         String folded = Fold.of(ordinals.named(clean, () -> scopeOf(clean)));
         boolean[] taken = new boolean[folded.length()];
-        Scope scope = scopes.read(folded, taken);
+        Scope said = scopes.read(folded, taken);
         List<Agency> agencies = parties.findIn(folded, taken);
         boolean othersThanLead = Cues.leavesLeadOut(folded, taken);
         List<Token> tokens =
@@ -189,6 +189,11 @@ public final class QuestionReader {
                 case Token.Gap gap -> {}
             }
         }
+        Scope scope = said.equals(Scope.EVERY)
+                ? UnknownPlace.in(folded, Subject.strangeness(tokens, folded, lexicon, catalog))
+                        .map(place -> new Scope(Set.of(), Optional.of(place)))
+                        .orElse(said)
+                : said;
         Subject subject = Subject.of(tokens, lexicon, catalog);
         var unknown = new ArrayList<>(unknownBefore);
         unknown.addAll(subject.unknown());
