@@ -23,8 +23,7 @@ final class UnderstoodAnswer {
         var lines = new ArrayList<Line>();
         lines.add(new Line(0, List.of(new Piece.Words(phrases.say("understood", words))), List.of()));
         lines.addAll(said.lines());
-        var whole =
-                new Said(said.language(), lines, said.citations(), said.duties(), said.targets(), said.next());
+        var whole = new Said(said.language(), lines, said.citations(), said.duties(), said.targets(), said.next());
         return switch (answer) {
             case Answered answered -> new Answered(whole);
             case NotStated notStated -> new NotStated(whole);

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The words that a slip of the pen or a word in pinyin may stand for: names of items, agencies and plans, measures, the
+/// The words that a slip of the pen or a word in pinyin may stand for: names of items, agencies and plans, measures,
+/// the
 /// words of the plans held and those of questions. Prepared once; safe to share between threads.
 final class HeldWords {
     /// Longer names are not looked for.
@@ -33,23 +34,23 @@ final class HeldWords {
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, List<String>> bySound = new HashMap<>();
     private final Map<String, List<String>> withOneLess = new HashMap<>();
+    private final Map<String, List<String>> byRoughSound = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
 
     /// @param names the names, folded
-    /// @param cues the words of questions
+    /// @param cues the words of questions, in the order of what they say about it
     /// @param words the other words of the plans, folded
     HeldWords(Sounds sounds, Collection<String> names, Collection<String> cues, Collection<String> words) {
         this.sounds = sounds;
         names.forEach(name -> add(name, Kind.NAME));
         cues.forEach(cue -> add(cue, Kind.CUE));
-        words.forEach(word -> add(word, Kind.WORD));
+        words.stream().sorted().forEach(word -> add(word, Kind.WORD));
         String allNames = String.join(
                 Character.toString(Fold.BREAK), names.stream().sorted().toList());
         bySound.values().forEach(same -> {
             if (same.size() > 1) {
                 same.sort(Comparator.comparing((String word) -> kind(word))
-                        .thenComparing(word -> allNames.contains(word) ? 0 : 1)
-                        .thenComparing(Comparator.naturalOrder()));
+                        .thenComparing(word -> allNames.contains(word) ? 0 : 1));
             }
         });
     }
@@ -63,7 +64,10 @@ final class HeldWords {
         }
         for (List<String> way : sounds.ways(word)) {
             put(bySound, String.join("", way), word);
-            beginnings.add(way.get(0) + way.get(1));
+            beginnings.add(Sounds.rough(way.get(0)) + Sounds.rough(way.get(1)));
+            if (word.length() > 2) {
+                put(byRoughSound, rough(way), word);
+            }
         }
         if (kind == Kind.NAME && word.length() >= LONG) {
             for (int i = 0; i < word.length(); i++) {
@@ -83,7 +87,7 @@ final class HeldWords {
     boolean begins(char first, char second) {
         for (String one : sounds.of(first)) {
             for (String two : sounds.of(second)) {
-                if (beginnings.contains(one + two)) {
+                if (beginnings.contains(Sounds.rough(one) + Sounds.rough(two))) {
                     return true;
                 }
             }
@@ -103,6 +107,16 @@ final class HeldWords {
     /// The words that are written so in pinyin, without tones and blanks, the likeliest first.
     List<String> sounding(String letters) {
         return bySound.getOrDefault(letters, List.of());
+    }
+
+    /// The words of three characters and more that sound nearly so: as people say them who know no zh, ch, sh and no
+    /// ng.
+    List<String> soundingNearly(List<String> way) {
+        return byRoughSound.getOrDefault(rough(way), List.of());
+    }
+
+    private static String rough(List<String> way) {
+        return String.join("", way.stream().map(Sounds::rough).toList());
     }
 
     /// The names that become this when one of their characters is left out.

@@ -15,10 +15,12 @@ import wence.plan.Gazetteer;
 import wence.plan.Plan;
 import wence.question.Slips.Slip;
 
-/// Finds what was meant where a message is not written as plans write: in pinyin, with English words among Chinese ones,
+/// Finds what was meant where a message is not written as plans write: in pinyin, with English words among Chinese
+/// ones,
 /// with numbers as they are spoken, with slips of the pen.
 ///
-/// A slip is corrected only where the words as typed mean nothing and one word near them does, so that a real other word
+/// A slip is corrected only where the words as typed mean nothing and one word near them does, so that a real other
+/// word
 /// is never turned into a held one.
 final class Mending {
     private static final int MOST_SLIPS = 4;
@@ -89,7 +91,8 @@ final class Mending {
                 break;
             }
             int start = slip.get().start();
-            text = Folded.of(text.with(start, start + slip.get().typed().length(), slip.get().meant()));
+            text = Folded.of(text.with(
+                    start, start + slip.get().typed().length(), slip.get().meant()));
             meant.add(slip.get().meant());
         }
         if (meant.isEmpty()) {

@@ -11,7 +11,8 @@ import wence.plan.Clause;
 
 /// Finds where a pasted text stands in a plan.
 ///
-/// Texts are compared by their stretches of four characters, which a changed word leaves alone on both sides; what shares
+/// Texts are compared by their stretches of four characters, which a changed word leaves alone on both sides; what
+/// shares
 /// enough of them is then compared character by character, numbers as wholes.
 final class PastedFinder {
     private static final int STRETCH = 4;
@@ -70,8 +71,7 @@ final class PastedFinder {
         return places;
     }
 
-    private static Optional<Sharing> sharing(
-            String folded, int clause, String text, Map<String, Integer> places) {
+    private static Optional<Sharing> sharing(String folded, int clause, String text, Map<String, Integer> places) {
         String own = folded.replace(Character.toString(Fold.BREAK), "");
         var shared = new ArrayList<Integer>();
         for (int i = 0; i + STRETCH <= own.length(); i++) {

@@ -10,12 +10,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Chinese typed in pinyin, with or without tones and blanks, put into the characters of the plans held: `lao nian ren`,
+/// Chinese typed in pinyin, with or without tones and blanks, put into the characters of the plans held: `lao nian
+/// ren`,
 /// `laonianrenxingdongshuiqiantou`. What no plan has stays in pinyin.
 final class PinyinText {
     private static final String LETTER = "[a-zA-ZüÜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]";
-    private static final Pattern RUN = Pattern.compile("%s[a-zA-Z1-5üÜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]*(?:[ '’]+%s[a-zA-Z1-5üÜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]*)*"
-            .formatted(LETTER, LETTER));
+    private static final Pattern RUN = Pattern.compile(
+            "%s[a-zA-Z1-5üÜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]*(?:[ '’]+%s[a-zA-Z1-5üÜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]*)*"
+                    .formatted(LETTER, LETTER));
     private static final Pattern TONES = Pattern.compile("\\p{M}|(?<=[a-zv])[1-5]");
     private static final Pattern WORDS = Pattern.compile("[ '’]+");
 
@@ -40,18 +42,22 @@ final class PinyinText {
 
     /// Whether all letters of the text are pinyin, most of it of words that are held.
     boolean isAll(String text) {
-        return RUN.matcher(text).results().allMatch(match -> characters(match.group()).isPresent());
+        return RUN.matcher(text)
+                .results()
+                .allMatch(match -> characters(match.group()).isPresent());
     }
 
     /// The text with its pinyin in characters; the text itself when it has none, or none that is held.
     String inCharacters(String text) {
         Matcher run = RUN.matcher(text);
-        return run.replaceAll(match -> Matcher.quoteReplacement(characters(match.group()).orElse(match.group())));
+        return run.replaceAll(
+                match -> Matcher.quoteReplacement(characters(match.group()).orElse(match.group())));
     }
 
     private Optional<String> characters(String run) {
-        String letters = TONES.matcher(Normalizer.normalize(run.toLowerCase(Locale.ROOT).replace('ü', 'v'), Normalizer.Form.NFD)
-                        .replace("u\u0308", "v"))
+        String letters = TONES.matcher(
+                        Normalizer.normalize(run.toLowerCase(Locale.ROOT).replace('ü', 'v'), Normalizer.Form.NFD)
+                                .replace("u\u0308", "v"))
                 .replaceAll("");
         var borders = new TreeSet<Integer>();
         var joined = new StringBuilder();
@@ -120,7 +126,9 @@ final class PinyinText {
                 String syllable = letters.substring(start, stop);
                 if (sounds.isSyllable(syllable)) {
                     offer(start, stop, UNKNOWN, syllable);
-                    particles.sounding(syllable).ifPresent(word -> offer(start, start + syllable.length(), PARTICLE, word));
+                    particles
+                            .sounding(syllable)
+                            .ifPresent(word -> offer(start, start + syllable.length(), PARTICLE, word));
                 }
             }
             for (int stop = start + 2; stop <= Math.min(letters.length(), start + LONGEST_NAME); stop++) {

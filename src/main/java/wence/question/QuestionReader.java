@@ -85,8 +85,8 @@ public final class QuestionReader {
         Question alone = picksNothing
                 ? nothing()
                 : readChinese(english.isEnglish(clean) ? english.read(clean) : english.mixed(clean));
-        Question whole =
-                before.map(exchange -> FollowUp.complete(alone, exchange)).orElseGet(() -> isBarePlan(alone) ? alone.withAsk(new Ask.Outline()) : alone);
+        Question whole = before.map(exchange -> FollowUp.complete(alone, exchange))
+                .orElseGet(() -> isBarePlan(alone) ? alone.withAsk(new Ask.Outline()) : alone);
         return whole.scope().equals(Scope.EVERY) && pinned.isPresent() ? whole.inPlan(pinned.get()) : whole;
     }
 
@@ -190,7 +190,7 @@ public final class QuestionReader {
     /// @param wish what is asked for, where the words tell it as a whole
     private Question readFolded(String folded, Rendering rendering, Optional<Wishes.Wish> wish) {
         boolean[] taken = new boolean[folded.length()];
-        Scope scope = rendering.completed(elsewhere.read(folded, taken, scopes.read(folded, taken)));
+        Scope said = rendering.completed(elsewhere.read(folded, taken, scopes.read(folded, taken)));
         List<Agency> agencies = parties.findIn(folded, taken);
         Set<Role> roles = wish.isPresent() ? Intent.rolesIn(cues(segmenter.cut(folded, taken))) : Set.of();
         Optional<Ask> wished = wish.flatMap(one -> one.ask(roles, scopes, catalog));
@@ -211,6 +211,11 @@ public final class QuestionReader {
                 case Token.Gap gap -> {}
             }
         }
+        Scope scope = said.equals(Scope.EVERY)
+                ? UnknownPlace.in(folded, Subject.strangeness(tokens, folded, lexicon, catalog))
+                        .map(place -> new Scope(Set.of(), Optional.of(place)))
+                        .orElse(said)
+                : said;
         Subject subject = rendering.completed(Subject.of(tokens, lexicon, catalog));
         var unknown = new ArrayList<>(rendering.unknown());
         unknown.addAll(subject.unknown());

@@ -33,6 +33,7 @@ final class Slips {
     enum How {
         SOUND,
         SHAPE,
+        NEAR_SOUND,
         DOUBLED,
         SWAPPED,
         MISSING
@@ -107,7 +108,11 @@ final class Slips {
         String typed = window.typed();
         if (held.begins(typed.charAt(0), typed.charAt(1))) {
             for (List<String> way : sounds.ways(typed)) {
-                held.sounding(String.join("", way)).forEach(meant -> exchanged(window, meant, How.SOUND, slips));
+                List<String> same = held.sounding(String.join("", way));
+                same.forEach(meant -> exchanged(window, meant, How.SOUND, slips));
+                held.soundingNearly(way).stream()
+                        .filter(meant -> !same.contains(meant))
+                        .forEach(meant -> exchanged(window, meant, How.NEAR_SOUND, slips));
             }
         }
         for (int i = 0; i < typed.length(); i++) {
@@ -138,7 +143,7 @@ final class Slips {
             if (typed.charAt(i) != meant.charAt(i)) {
                 wrong++;
                 boolean sense = window.strange()[window.start() + i] == Strangeness.NONE
-                        || (typed.length() < LONG && isInRealWord(window.folded(), window.start() + i));
+                        || (typed.length() < LONG && isRealWord(typed, i));
                 if (sense) {
                     return;
                 }
@@ -150,7 +155,8 @@ final class Slips {
         }
     }
 
-    /// Whether characters so strange make one look for this word: where nothing is unknown, only for a name or a word of
+    /// Whether characters so strange make one look for this word: where nothing is unknown, only for a name or a word
+    /// of
     /// questions.
     private boolean isWorth(Window window, String meant) {
         return window.most() == Strangeness.UNKNOWN
@@ -158,9 +164,22 @@ final class Slips {
                 || (held.kind(meant) == HeldWords.Kind.CUE && window.strange()[window.start()] != Strangeness.NONE);
     }
 
-    private boolean isInRealWord(String folded, int at) {
-        return (at > 0 && realWords.has(folded.charAt(at - 1), folded.charAt(at)))
-                || (at + 1 < folded.length() && realWords.has(folded.charAt(at), folded.charAt(at + 1)));
+    /// Whether the character belongs to a real word that was meant: 教室, and 科技教室 with a word before it, but not 自愿 in
+    /// 自愿者.
+    private boolean isRealWord(String typed, int at) {
+        return isRealPair(typed, at - 1) || isRealPair(typed, at);
+    }
+
+    private boolean isRealPair(String typed, int at) {
+        return at >= 0
+                && at + 1 < typed.length()
+                && realWords.has(typed.charAt(at), typed.charAt(at + 1))
+                && isWordOrNothing(typed.substring(0, at))
+                && isWordOrNothing(typed.substring(at + 2));
+    }
+
+    private boolean isWordOrNothing(String rest) {
+        return rest.isEmpty() || held.has(rest);
     }
 
     private void doubled(Window window, int at, List<Slip> slips) {
@@ -181,7 +200,7 @@ final class Slips {
         }
         String turned = typed.substring(0, at - 1) + typed.charAt(at) + typed.charAt(at - 1) + typed.substring(at + 1);
         boolean name = held.has(turned) && held.kind(turned) == HeldWords.Kind.NAME;
-        if (name && !isInRealWord(window.folded(), window.start() + at)) {
+        if (name && !isRealWord(typed, at)) {
             slips.add(new Slip(window.start(), typed, turned, 1, How.SWAPPED));
         }
     }

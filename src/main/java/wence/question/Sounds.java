@@ -54,6 +54,13 @@ final class Sounds {
         return c < FIRST || c > LAST ? NONE : readings.get(places[c - FIRST]);
     }
 
+    /// The syllable as it is said where zh, ch, sh and ng are not told from z, c, s and n.
+    static String rough(String syllable) {
+        boolean hissing = syllable.length() > 1 && syllable.charAt(1) == 'h' && "zcs".indexOf(syllable.charAt(0)) >= 0;
+        String flat = hissing ? syllable.charAt(0) + syllable.substring(2) : syllable;
+        return flat.endsWith("ng") && !flat.endsWith("ong") ? flat.substring(0, flat.length() - 1) : flat;
+    }
+
     /// Whether these letters are a syllable; `v` stands for ü.
     boolean isSyllable(String letters) {
         return syllables.contains(letters);

@@ -11,7 +11,8 @@ final class SpokenNumbers {
             Pattern.compile("(?<![一二三四五六七八九十百千万〇零])二[〇零○oO0][〇零○一二三四五六七八九]{2}(?![〇零一二三四五六七八九十百千万])");
     private static final Pattern PERCENT = Pattern.compile("百分之([零〇一二两三四五六七八九十百点]+|\\d+(?:\\.\\d+)?)");
     private static final Pattern POINT = Pattern.compile("([零〇一二两三四五六七八九十百]+)点([零〇一二三四五六七八九]+)(?=[万亿%个名家])");
-    private static final Pattern ROUND = Pattern.compile("(?<![几数一二两三四五六七八九十百千])([一二两三四五六七八九]?[十百千][零一二三四五六七八九十百]*)(?=[万亿])");
+    private static final Pattern ROUND =
+            Pattern.compile("(?<![几数一二两三四五六七八九十百千])([一二两三四五六七八九]?[十百千][零一二三四五六七八九十百]*)(?=[万亿])");
 
     private SpokenNumbers() {}
 

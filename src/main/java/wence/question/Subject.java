@@ -143,7 +143,11 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
             case Token.Unknown word -> latin(word, catalog);
             case Token.Year year -> new Part(Kind.OTHER, year.start(), year.text(), List.of());
             case Token.Gap gap ->
-                new Part(gap.text().charAt(0) == Fold.BREAK ? Kind.BREAK : Kind.OTHER, gap.start(), gap.text(), List.of());
+                new Part(
+                        gap.text().charAt(0) == Fold.BREAK ? Kind.BREAK : Kind.OTHER,
+                        gap.start(),
+                        gap.text(),
+                        List.of());
         };
     }
 
@@ -208,7 +212,8 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         boolean number = isNumber(word);
         if (catalog.anySays(word)) {
             return term(
-                    token.start(), number && word.length() < NAME_OF_DIGITS ? Term.weak(word) : Term.strong(word, List.of()));
+                    token.start(),
+                    number && word.length() < NAME_OF_DIGITS ? Term.weak(word) : Term.strong(word, List.of()));
         }
         return new Part(number ? Kind.OTHER : Kind.UNKNOWN, token.start(), word, List.of());
     }

@@ -15,6 +15,9 @@ record TextDifference(List<Change> changes, boolean whole) {
     /// Where both begin or end otherwise, so few characters are a change rather than another text.
     private static final int SHORT = 8;
 
+    /// What belongs to the number before it.
+    private static final String SCALES = "万亿千百%％‰";
+
     /// A character or a number, and where it stands.
     private record Token(String text, int start, int end) {}
 
@@ -78,7 +81,11 @@ record TextDifference(List<Change> changes, boolean whole) {
         var tokens = new ArrayList<Token>();
         for (int i = 0; i < text.length(); ) {
             int end = i + 1;
-            while (isNumeric(text.charAt(i)) && end < text.length() && isNumeric(text.charAt(end))) {
+            boolean number = Character.isDigit(text.charAt(i));
+            while (number && end < text.length() && isNumeric(text.charAt(end))) {
+                end++;
+            }
+            if (number && end < text.length() && SCALES.indexOf(text.charAt(end)) >= 0) {
                 end++;
             }
             String folded = Fold.of(text.substring(i, end));
