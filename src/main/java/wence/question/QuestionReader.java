@@ -228,7 +228,9 @@ public final class QuestionReader {
                 || !scope.equals(Scope.EVERY)
                 || cues.stream().anyMatch(cue -> cue != Cue.IGNORE);
         var named = new Intent.Named(item, !agencies.isEmpty(), !subject.terms().isEmpty(), year.isPresent(), anything);
-        Ask ask = wished.orElseGet(() -> Intent.of(cues, named));
+        Ask read = wished.orElseGet(() -> Intent.of(cues, named));
+        // the duties of an agency are no answer to an English word about it that nothing knows
+        Ask ask = read instanceof Ask.Duties && !rendering.unknown().isEmpty() ? new Ask.Contents() : read;
         boolean checksAgencyAlone = cues.contains(Cue.CHECK)
                 && !agencies.isEmpty()
                 && subject.terms().isEmpty()

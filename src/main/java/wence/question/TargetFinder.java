@@ -60,8 +60,8 @@ final class TargetFinder {
         return own.isEmpty() ? terms : own;
     }
 
-    /// The targets that the places state; of a clause only those whose measure has more than half of the subject, since
-    /// a clause may go on to count something else.
+    /// The targets that the places state; only those whose measure has more than half of the subject, since a clause may
+    /// go on to count something else, unless the heading itself says the subject.
     private static List<Target> ofPlaces(PlanWords words, Question question, Finding.Found found) {
         List<Target> there = words.plan().targets().stream()
                 .filter(target -> found.passages().stream()
@@ -69,12 +69,13 @@ final class TargetFinder {
                                 .map(clause -> clause.id().equals(target.clause()))
                                 .orElse(place.section().covers(target.section()))))
                 .toList();
-        boolean byClause =
-                found.passages().stream().allMatch(place -> place.clause().isPresent());
-        if (!byClause) {
+        List<Term> strong = withoutTitle(words, question.strongTerms());
+        boolean isSaidByHeading = found.passages().stream()
+                .filter(place -> place.clause().isEmpty())
+                .anyMatch(place -> strong.stream().allMatch(term -> term.isIn(words.name(place.section()))));
+        if (isSaidByHeading || NamedSection.find(words, question).isPresent()) {
             return there;
         }
-        List<Term> strong = withoutTitle(words, question.strongTerms());
         int whole = strong.stream()
                 .mapToInt(term -> term.word().length())
                 .sum();
