@@ -44,7 +44,8 @@ final class Related {
         this.index = index;
     }
 
-    /// The clauses that fit best and share a word with the question; a line that only names agencies says nothing of what
+    /// The clauses that fit best and share a word with the question; a line that only names agencies says nothing of
+    /// what
     /// is asked.
     Found find(Question question) {
         Found found = index.find(new Query(question.words(), question.scope().plans(), LOOKED_AT));
