@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wence.plan.Clause;
+import wence.plan.Duty;
 import wence.plan.Plan;
 import wence.question.Question;
 import wence.search.ClauseIndex;
@@ -29,6 +30,11 @@ final class Related {
 
     private static final int MOST = 3;
 
+    private static final int LOOKED_AT = 6;
+
+    /// A clause that has no more characters than this beside the agencies of its duty is a line of names.
+    private static final int LABEL = 12;
+
     /// A clause that fits this much less than the best is left out of an answer.
     private static final double SHARE = 0.75;
 
@@ -38,8 +44,25 @@ final class Related {
         this.index = index;
     }
 
+    /// The clauses that fit best and share a word with the question; a line that only names agencies says nothing of
+    /// what
+    /// is asked.
     Found find(Question question) {
-        return index.find(new Query(question.words(), question.scope().plans(), MOST));
+        Found found = index.find(new Query(question.words(), question.scope().plans(), LOOKED_AT));
+        List<Hit> telling = found.hits().stream()
+                .filter(hit -> hit.plan().duties().stream()
+                        .noneMatch(duty -> duty.clause().equals(hit.clause().id())
+                                && hit.clause().text().length() <= LABEL + names(duty)))
+                .filter(hit -> question.strongTerms().stream()
+                        .flatMap(term -> term.forms().stream())
+                        .anyMatch(hit.clause().text()::contains))
+                .limit(MOST)
+                .toList();
+        return new Found(telling, found.carried());
+    }
+
+    private static int names(Duty duty) {
+        return duty.agencies().stream().mapToInt(name -> name.length() + 1).sum();
     }
 
     /// @param least how likely it must be
