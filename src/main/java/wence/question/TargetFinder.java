@@ -56,7 +56,7 @@ final class TargetFinder {
 
     /// What the whole plan is about, its measures need not say again.
     private static List<Term> withoutTitle(PlanWords words, List<Term> terms) {
-        List<Term> own = terms.stream().filter(term -> !words.isInTitle(term)).toList();
+        List<Term> own = terms.stream().filter(term -> !words.title().contains(term.word())).toList();
         return own.isEmpty() ? terms : own;
     }
 
