@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import wence.plan.Plan;
 
 /// Finds plans that a question calls by a piece of their titles: 人形机器人方案, 粮食应急预案.
@@ -14,7 +16,7 @@ final class CalledPlan {
     /// What a title ends in, and what people end such a name in.
     private static final Pattern KIND =
             Pattern.compile("(?:实施|行动|工作|应急|指导|若干|管理)?(?:方案|规划|纲要|预案|意见|措施|办法|计划|政策|规定|要点)");
-    /// A shorter piece could be anything.
+    /// A shorter piece could be anything, unless it stands in one title only and right before the kind.
     private static final int SHORTEST = 4;
     /// How much of a name must stand before its kind: 实施方案 alone is none.
     private static final int OWN = 2;
@@ -22,8 +24,11 @@ final class CalledPlan {
     private static final int LONGEST = 24;
 
     private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Predicate<String> everyday;
 
-    CalledPlan(List<Plan> plans) {
+    /// @param everyday whether a word fits any plan (提升, 发展)
+    CalledPlan(List<Plan> plans, Predicate<String> everyday) {
+        this.everyday = everyday;
         plans.forEach(plan -> titles.put(plan.id(), Fold.of(plan.facts().title())));
     }
 
@@ -39,7 +44,7 @@ final class CalledPlan {
         var plans = new LinkedHashSet<String>();
         Matcher kind = KIND.matcher(folded);
         while (kind.find()) {
-            Name name = name(folded, kind);
+            Name name = name(folded, kind, taken);
             if (!name.plans().isEmpty()) {
                 plans.addAll(name.plans());
                 for (int i = name.start(); i < name.end(); i++) {
@@ -50,7 +55,7 @@ final class CalledPlan {
         return plans;
     }
 
-    private Name name(String folded, Matcher kind) {
+    private Name name(String folded, Matcher kind, boolean[] taken) {
         int begin = Math.max(folded.lastIndexOf(Fold.BREAK, kind.start()) + 1, kind.start() - LONGEST);
         var fitting = new LinkedHashSet<String>();
         int start = kind.start();
@@ -62,9 +67,29 @@ final class CalledPlan {
                 }
             }
         }
+        if (fitting.isEmpty()) {
+            return shortName(folded, begin, kind, taken);
+        }
         return fitting.size() == titles.size()
                 ? new Name(Set.of(), start, kind.end())
                 : new Name(fitting, start, kind.end());
+    }
+
+    /// A name of two or three characters: 运力方案.
+    private Name shortName(String folded, int begin, Matcher kind, boolean[] taken) {
+        for (int from = Math.max(begin, kind.start() - SHORTEST); from <= kind.start() - OWN; from++) {
+            String piece = folded.substring(from, kind.start());
+            if (!taken[from] && !taken[kind.start() - 1] && !everyday.test(piece)) {
+                Set<String> so = titles.entrySet().stream()
+                        .filter(title -> title.getValue().contains(piece))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+                if (so.size() == 1) {
+                    return new Name(so, from, kind.end());
+                }
+            }
+        }
+        return new Name(Set.of(), kind.start(), kind.end());
     }
 
     /// Whether the words from here to the kind are a name of the title: a piece of it, and what is left before the kind

@@ -31,7 +31,9 @@ final class ItemFinder {
         if (!(question.ask() instanceof Ask.Who) && !(question.ask() instanceof Ask.Check)) {
             missing.addAll(question.loose());
         }
-        strong.stream().filter(term -> !words.says(term)).map(Term::word).forEach(missing::add);
+        strong.stream()
+                .filter(term -> !words.says(term) && !words.isInTitle(term))
+                .map(Term::word).forEach(missing::add);
         if (!missing.isEmpty()) {
             List<Passage> mostly =
                     isFree(question) ? ClauseFinder.withMost(words, strong, missing) : List.<Passage>of();
@@ -48,7 +50,21 @@ final class ItemFinder {
         if (!clauses.isEmpty()) {
             return new Finding.Found(clauses);
         }
-        return new Finding.Absent(List.of(), near(words, strong));
+        return beneathTitle(words, question, strong);
+    }
+
+    /// The words that the plan's title has say which plan is meant (消费扶贫里的冷链物流); the others say what in it.
+    private static Finding beneathTitle(PlanWords words, Question question, List<Term> strong) {
+        List<Term> own = strong.stream().filter(term -> !words.isInTitle(term)).toList();
+        if (own.isEmpty() || own.size() == strong.size()) {
+            return new Finding.Absent(List.of(), near(words, strong));
+        }
+        List<Passage> headings = headings(words, question, own);
+        if (!headings.isEmpty()) {
+            return headings.size() == 1 ? new Finding.Found(headings) : new Finding.Several(headings);
+        }
+        List<Passage> clauses = ClauseFinder.withAll(words, question, own);
+        return clauses.isEmpty() ? new Finding.Absent(List.of(), near(words, strong)) : new Finding.Found(clauses);
     }
 
     /// With nothing but words that fit many headings: every heading that has them all.

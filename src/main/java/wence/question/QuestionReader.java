@@ -30,7 +30,7 @@ public final class QuestionReader {
     public QuestionReader(PlanCatalog catalog, AgencyRegister register, Gazetteer gazetteer, Glossary glossary) {
         this.catalog = catalog;
         this.parties = new NamedParties(register, catalog.plans());
-        this.scopes = new ScopeReader(catalog, gazetteer);
+        this.scopes = new ScopeReader(catalog, gazetteer, lexicon);
         this.segmenter = new Segmenter(lexicon, catalog.vocabulary());
         this.everyPlan = new Scope(
                 catalog.plans().stream().map(Plan::id).collect(Collectors.toCollection(LinkedHashSet::new)),
@@ -56,7 +56,7 @@ public final class QuestionReader {
         return Pasted.in(wording.plain(text)).isPresent();
     }
 
-    private Strangeness[] strangeness(String folded) {
+    private List<Strangeness> strangeness(String folded) {
         boolean[] taken = new boolean[folded.length()];
         scopes.read(folded, taken);
         parties.findIn(folded, taken);

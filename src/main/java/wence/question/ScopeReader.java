@@ -28,10 +28,11 @@ final class ScopeReader {
     private final Gazetteer gazetteer;
     private final Map<Place, Set<String>> plansByPlace = new HashMap<>();
 
-    ScopeReader(PlanCatalog catalog, Gazetteer gazetteer) {
+    ScopeReader(PlanCatalog catalog, Gazetteer gazetteer, Lexicon lexicon) {
         this.catalog = catalog;
         this.names = new PlanNames(catalog.plans());
-        this.titles = new CalledPlan(catalog.plans());
+        this.titles = new CalledPlan(
+                catalog.plans(), word -> lexicon.knows(word) || !gazetteer.findIn(word).isEmpty());
         this.gazetteer = gazetteer;
         for (Plan plan : catalog.plans()) {
             plan.facts()

@@ -36,7 +36,7 @@ final class QuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plans.jsonl", "strangers.jsonl", "unseen.jsonl"})
+    @ValueSource(strings = {"plans.jsonl", "strangers.jsonl", "unseen.jsonl", "wordings.jsonl"})
     void everyQuestionIsAnsweredAsExpected(String file) throws Exception {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/questions", file));
         Evaluation evaluation = Evaluation.run(answerer, lines);
@@ -44,7 +44,7 @@ final class QuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plans.jsonl", "strangers.jsonl", "unseen.jsonl"})
+    @ValueSource(strings = {"plans.jsonl", "strangers.jsonl", "unseen.jsonl", "wordings.jsonl"})
     void theSameQuestionGetsTheSameAnswer(String file) throws IOException, QuestionLine.MistakenLine {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/questions", file));
         for (int i = 0; i < lines.size(); i++) {
