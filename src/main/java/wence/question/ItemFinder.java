@@ -33,7 +33,8 @@ final class ItemFinder {
         }
         strong.stream()
                 .filter(term -> !words.says(term) && !words.isInTitle(term))
-                .map(Term::word).forEach(missing::add);
+                .map(Term::word)
+                .forEach(missing::add);
         if (!missing.isEmpty()) {
             List<Passage> mostly =
                     isFree(question) ? ClauseFinder.withMost(words, strong, missing) : List.<Passage>of();

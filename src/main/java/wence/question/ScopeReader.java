@@ -32,7 +32,8 @@ final class ScopeReader {
         this.catalog = catalog;
         this.names = new PlanNames(catalog.plans());
         this.titles = new CalledPlan(
-                catalog.plans(), word -> lexicon.knows(word) || !gazetteer.findIn(word).isEmpty());
+                catalog.plans(),
+                word -> lexicon.knows(word) || !gazetteer.findIn(word).isEmpty());
         this.gazetteer = gazetteer;
         for (Plan plan : catalog.plans()) {
             plan.facts()

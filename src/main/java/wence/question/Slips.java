@@ -104,8 +104,7 @@ final class Slips {
     private void at(Window window, List<Slip> slips) {
         String typed = window.typed();
         if (typed.length() == 2 && window.most() == Strangeness.UNKNOWN) {
-            held.inFull(typed)
-                    .forEach(meant -> slips.add(new Slip(window.start(), typed, meant, 0, How.SHORTENED)));
+            held.inFull(typed).forEach(meant -> slips.add(new Slip(window.start(), typed, meant, 0, How.SHORTENED)));
         }
         if (held.begins(typed.charAt(0), typed.charAt(1))) {
             for (List<String> way : sounds.ways(typed)) {

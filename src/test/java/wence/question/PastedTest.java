@@ -18,7 +18,8 @@ class PastedTest {
 
     private static String drawn(String pasted) {
         return CATALOG.standing(DISTRICT, pasted).stream()
-                .map(one -> (one.whole() ? "" : "…") + one.clause().text()
+                .map(one -> (one.whole() ? "" : "…")
+                        + one.clause().text()
                         + one.changes().stream()
                                 .map(change -> " " + change.pasted() + ">" + change.stated())
                                 .collect(Collectors.joining()))
