@@ -35,6 +35,7 @@ final class HeldWords {
     private final Map<String, List<String>> bySound = new HashMap<>();
     private final Map<String, List<String>> withOneLess = new HashMap<>();
     private final Map<String, List<String>> byRoughSound = new HashMap<>();
+    private final Map<String, List<String>> byInitials = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
 
     /// @param names the names, folded
@@ -45,12 +46,13 @@ final class HeldWords {
         names.forEach(name -> add(name, Kind.NAME));
         cues.forEach(cue -> add(cue, Kind.CUE));
         words.stream().sorted().forEach(word -> add(word, Kind.WORD));
+        names.forEach(this::addInitials);
         String allNames = String.join(
                 Character.toString(Fold.BREAK), names.stream().sorted().toList());
         bySound.values().forEach(same -> {
             if (same.size() > 1) {
                 same.sort(Comparator.comparing((String word) -> kind(word))
-                        .thenComparing(word -> allNames.contains(word) ? 0 : 1));
+                        .thenComparingInt(word -> allNames.contains(word) ? 0 : 1));
             }
         });
     }
@@ -117,6 +119,19 @@ final class HeldWords {
 
     private static String rough(List<String> way) {
         return String.join("", way.stream().map(Sounds::rough).toList());
+    }
+
+    /// What is called for short by two characters, the first ones of its two words: 集采 is 集中采购.
+    List<String> inFull(String initials) {
+        return byInitials.getOrDefault(initials, List.of());
+    }
+
+    private void addInitials(String name) {
+        for (int i = 0; i + 4 <= name.length(); i++) {
+            if (kinds.containsKey(name.substring(i, i + 2)) && kinds.containsKey(name.substring(i + 2, i + 4))) {
+                put(byInitials, "" + name.charAt(i) + name.charAt(i + 2), name.substring(i, i + 4));
+            }
+        }
     }
 
     /// The names that become this when one of their characters is left out.

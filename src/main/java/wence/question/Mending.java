@@ -1,7 +1,6 @@
 package wence.question;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +34,7 @@ final class Mending {
     private final Slips slips;
     private final Glossary glossary;
     private final PlanCatalog catalog;
-    private final Function<String, Strangeness[]> strangeness;
+    private final Function<String, List<Strangeness>> strangeness;
 
     /// @param strangeness how strange each character of a folded question is
     Mending(
@@ -44,7 +43,7 @@ final class Mending {
             Gazetteer gazetteer,
             Glossary glossary,
             Lexicon lexicon,
-            Function<String, Strangeness[]> strangeness) {
+            Function<String, List<Strangeness>> strangeness) {
         var sounds = Sounds.builtIn();
         var held = new HeldWords(sounds, names(catalog, register), lexicon.words(), catalog.vocabulary());
         this.pinyin = new PinyinText(sounds, held, new Particles(sounds, lexicon));
@@ -58,6 +57,7 @@ final class Mending {
         var names = new LinkedHashSet<String>();
         Set<String> bodies = new LinkedHashSet<>();
         for (Plan plan : catalog.plans()) {
+            names.add(Fold.of(plan.facts().title()));
             plan.sections().forEach(section -> names.add(Fold.of(section.name())));
             plan.targets().forEach(target -> names.add(Fold.of(target.measure())));
             for (var duty : plan.duties()) {
@@ -135,9 +135,9 @@ final class Mending {
 
     /// The slip that is surely one; empty when nothing is strange, or when two words come equally near.
     private Optional<Slip> slip(String folded) {
-        Strangeness[] strange = strangeness.apply(folded);
+        List<Strangeness> strange = strangeness.apply(folded);
         int before = weight(strange);
-        if (Arrays.stream(strange).noneMatch(one -> one.compareTo(Strangeness.ALONE) >= 0)) {
+        if (strange.stream().noneMatch(one -> one.compareTo(Strangeness.ALONE) >= 0)) {
             return Optional.empty();
         }
         Map<String, Slip> better = new LinkedHashMap<>();
@@ -162,10 +162,10 @@ final class Mending {
                 || one.meant().length() > other.meant().length();
     }
 
-    private static int weight(Strangeness[] strange) {
+    private static int weight(List<Strangeness> strange) {
         int weight = 0;
         for (Strangeness one : strange) {
-            weight += one.ordinal();
+            weight += one.weight();
         }
         return weight;
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -61,7 +63,7 @@ final class PinyinText {
                 .replaceAll("");
         var borders = new TreeSet<Integer>();
         var joined = new StringBuilder();
-        for (String word : WORDS.split(letters)) {
+        for (String word : List.of(WORDS.split(letters, 0))) {
             joined.append(word);
             borders.add(joined.length());
         }
@@ -71,12 +73,12 @@ final class PinyinText {
     /// The cheapest way to cut some letters into words.
     private final class Cut {
         private final String letters;
-        private final TreeSet<Integer> borders;
+        private final NavigableSet<Integer> borders;
         private final int[] cost;
         private final int[] end;
         private final String[] chosen;
 
-        Cut(String letters, TreeSet<Integer> borders) {
+        Cut(String letters, NavigableSet<Integer> borders) {
             this.letters = letters;
             this.borders = borders;
             this.cost = new int[letters.length() + 1];
@@ -97,7 +99,7 @@ final class PinyinText {
             var words = new StringBuilder();
             int known = 0;
             for (int i = 0; i < letters.length(); ) {
-                int border = borders.higher(i);
+                int border = next(i);
                 if (isStrange(i, border)) {
                     words.append(' ').append(letters, i, border).append(' ');
                     i = border;
@@ -121,7 +123,7 @@ final class PinyinText {
         }
 
         private void from(int start) {
-            int border = borders.higher(start);
+            int border = next(start);
             for (int stop = start + 1; stop <= Math.min(start + LONGEST_SYLLABLE, border); stop++) {
                 String syllable = letters.substring(start, stop);
                 if (sounds.isSyllable(syllable)) {
@@ -138,6 +140,10 @@ final class PinyinText {
                         .findFirst()
                         .ifPresent(word -> offer(start, to, WORD, word));
             }
+        }
+
+        private int next(int place) {
+            return Objects.requireNonNull(borders.higher(place));
         }
 
         private void offer(int start, int stop, int price, String word) {

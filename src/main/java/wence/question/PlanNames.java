@@ -15,7 +15,7 @@ import wence.plan.Plan;
 /// The names by which people call the plans held: their places in full and short, the usual words for one's own place
 /// (全区, 我市), their levels, titles and ids.
 final class PlanNames {
-    private static final Pattern PART = Pattern.compile(".+?(?:特别行政区|自治区|自治州|自治县|自治旗|省|市|区|县|州|盟|旗|镇|乡)");
+    private static final Pattern PART = Pattern.compile(".+?(?:特别行政区|自治区|自治州|自治县|自治旗|省|市|区|县|州(?!市)|盟|旗|镇|乡)");
     private static final Pattern ENDING =
             Pattern.compile("(?:维吾尔|壮族|回族)?(?:特别行政区|自治区)$|(?:自治州|自治县|自治旗|省|市|区|县|州|盟|旗|镇|乡)$");
 

@@ -61,12 +61,12 @@ final class PlanWords {
 
     /// Whether the plan has the term under any of its forms, in its title or below it.
     boolean says(Term term) {
-        return term.isIn(everything) || title.contains(term.word());
+        return term.isIn(everything) || isInTitle(term);
     }
 
     /// Whether the term stands in the headings down to this section or in the title, which speaks for every section.
     boolean isAbove(Term term, SectionPath section) {
-        return term.isIn(path(section)) || title.contains(term.word());
+        return term.isIn(path(section)) || isInTitle(term);
     }
 
     /// The folded name of the section; empty for a lost heading.

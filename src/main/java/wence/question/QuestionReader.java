@@ -60,7 +60,7 @@ public final class QuestionReader {
         return Pasted.in(wording.plain(text)).isPresent();
     }
 
-    private Strangeness[] strangeness(String folded) {
+    private List<Strangeness> strangeness(String folded) {
         boolean[] taken = new boolean[folded.length()];
         scopes.read(folded, taken);
         parties.findIn(folded, taken);

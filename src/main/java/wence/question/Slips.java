@@ -31,6 +31,7 @@ final class Slips {
 
     /// How a word may be misspelt, the likeliest first.
     enum How {
+        SHORTENED,
         SOUND,
         SHAPE,
         NEAR_SOUND,
@@ -56,7 +57,7 @@ final class Slips {
     }
 
     /// What may have been meant, the likeliest first; of equal likelihood those that more characters speak for.
-    List<Slip> find(String folded, Strangeness[] strange) {
+    List<Slip> find(String folded, List<Strangeness> strange) {
         var slips = new ArrayList<Slip>();
         for (int start = 0; start < folded.length(); start++) {
             int longest = Math.min(folded.length(), start + LONGEST);
@@ -74,19 +75,15 @@ final class Slips {
     }
 
     /// Some characters of a question.
-    private record Window(String folded, int start, int end, Strangeness[] strange) {
+    private record Window(String folded, int start, int end, List<Strangeness> strange) {
         String typed() {
             return folded.substring(start, end);
-        }
-
-        int length() {
-            return end - start;
         }
 
         Strangeness most() {
             var most = Strangeness.NONE;
             for (int i = start; i < end; i++) {
-                most = strange[i].compareTo(most) > 0 ? strange[i] : most;
+                most = strange.get(i).compareTo(most) > 0 ? strange.get(i) : most;
             }
             return most;
         }
@@ -99,13 +96,16 @@ final class Slips {
         private boolean isCutAt(int border) {
             return border > 0
                     && border < folded.length()
-                    && strange[border - 1] == Strangeness.UNKNOWN
-                    && strange[border] == Strangeness.UNKNOWN;
+                    && strange.get(border - 1) == Strangeness.UNKNOWN
+                    && strange.get(border) == Strangeness.UNKNOWN;
         }
     }
 
     private void at(Window window, List<Slip> slips) {
         String typed = window.typed();
+        if (typed.length() == 2 && window.most() == Strangeness.UNKNOWN) {
+            held.inFull(typed).forEach(meant -> slips.add(new Slip(window.start(), typed, meant, 0, How.SHORTENED)));
+        }
         if (held.begins(typed.charAt(0), typed.charAt(1))) {
             for (List<String> way : sounds.ways(typed)) {
                 List<String> same = held.sounding(String.join("", way));
@@ -116,7 +116,7 @@ final class Slips {
             }
         }
         for (int i = 0; i < typed.length(); i++) {
-            if (window.strange()[window.start() + i].compareTo(Strangeness.ALONE) >= 0) {
+            if (window.strange().get(window.start() + i).compareTo(Strangeness.ALONE) >= 0) {
                 for (char other : shapes.like(typed.charAt(i)).toCharArray()) {
                     String meant = typed.substring(0, i) + other + typed.substring(i + 1);
                     exchanged(window, meant, How.SHAPE, slips);
@@ -142,7 +142,7 @@ final class Slips {
         for (int i = 0; i < typed.length(); i++) {
             if (typed.charAt(i) != meant.charAt(i)) {
                 wrong++;
-                boolean sense = window.strange()[window.start() + i] == Strangeness.NONE
+                boolean sense = window.strange().get(window.start() + i) == Strangeness.NONE
                         || (typed.length() < LONG && isRealWord(typed, i));
                 if (sense) {
                     return;
@@ -161,7 +161,7 @@ final class Slips {
     private boolean isWorth(Window window, String meant) {
         return window.most() == Strangeness.UNKNOWN
                 || held.kind(meant) == HeldWords.Kind.NAME
-                || (held.kind(meant) == HeldWords.Kind.CUE && window.strange()[window.start()] != Strangeness.NONE);
+                || (held.kind(meant) == HeldWords.Kind.CUE && window.strange().get(window.start()) != Strangeness.NONE);
     }
 
     /// Whether the character belongs to a real word that was meant: 教室, and 科技教室 with a word before it, but not 自愿 in

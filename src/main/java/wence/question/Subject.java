@@ -53,14 +53,14 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
     private record Part(Kind kind, int start, String text, List<Term> terms) {}
 
     /// How strange the characters of the folded question are, place by place.
-    static Strangeness[] strangeness(List<Token> tokens, String folded, Lexicon lexicon, PlanCatalog catalog) {
+    static List<Strangeness> strangeness(List<Token> tokens, String folded, Lexicon lexicon, PlanCatalog catalog) {
         var strange = new Strangeness[folded.length()];
         Arrays.fill(strange, Strangeness.NONE);
         for (Part part : parts(tokens, lexicon, catalog)) {
             Strangeness here = part.kind() == Kind.UNKNOWN ? Strangeness.UNKNOWN : alone(part);
             Arrays.fill(strange, part.start(), part.start() + part.text().length(), here);
         }
-        return strange;
+        return List.of(strange);
     }
 
     private static Strangeness alone(Part part) {

@@ -1,5 +1,6 @@
 package wence.question;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +15,13 @@ final class UnknownPlace {
     /// The place that the folded question begins with, where nothing knows its characters.
     ///
     /// @param strange how strange each of its characters is
-    static Optional<String> in(String folded, Strangeness[] strange) {
+    static Optional<String> in(String folded, List<Strangeness> strange) {
         Matcher place = PLACE.matcher(folded);
-        if (!place.lookingAt() || strange[0] != Strangeness.UNKNOWN) {
+        if (!place.lookingAt() || strange.getFirst() != Strangeness.UNKNOWN) {
             return Optional.empty();
         }
         for (int i = 0; i < place.start(1); i++) {
-            if (strange[i].compareTo(Strangeness.ALONE) < 0) {
+            if (strange.get(i).compareTo(Strangeness.ALONE) < 0) {
                 return Optional.empty();
             }
         }

@@ -51,6 +51,7 @@ class QuestionReaderTest {
             case Ask.Overview overview -> "overview";
             case Ask.Outline outline -> "outline";
             case Ask.Held held -> "held";
+            case Ask.Source source -> "source " + source.text();
             case Ask.Nothing nothing -> "nothing";
             case Ask.Survey survey -> "survey-" + survey.matter() + roles(survey.roles());
             case Ask.OnlyIn only -> "only:" + only.plan() + only.others();
@@ -109,7 +110,8 @@ class QuestionReaderTest {
     void aMessageMayAskSeveralQuestions() {
         assertThat(READER.questionsIn("您好。城关区老年人行动谁牵头？谢谢！青少年行动谁配合？急"))
                 .containsExactly("您好。城关区老年人行动谁牵头?", "谢谢!青少年行动谁配合?");
-        assertThat(READER.questionsIn("城关区老年人行动谁牵头？有哪些举措？")).isEmpty();
+        assertThat(READER.questionsIn("城关区老年人行动谁牵头？有哪些举措？")).containsExactly("城关区老年人行动谁牵头?", "有哪些举措?");
+        assertThat(READER.questionsIn("城关区老年人行动谁牵头？谁配合？")).isEmpty();
         assertThat(READER.questionsIn("老年人行动谁牵头")).isEmpty();
     }
 
