@@ -13,8 +13,8 @@ final class Pasted {
     private static final int SHORTEST = 8;
 
     private static final Pattern ASKS = Pattern.compile("[?？]|谁|哪|什么|多少|几|怎|如何|是否|是不是|有没有|吗|呢|请问|啥|咋|何时");
-    private static final String TEXT =
-            "(?:这|那|下面|以下|上面|上述)(?:下面|以下)?(?:一|两|几|个)?(?:段|句|条|些)?(?:话|文字|内容|文本|原文|条款|表述|说法|文)?";
+    private static final String TEXT = "(?:这|那|下面|以下|上面|上述)(?:下面|以下)?[一两几]?个?"
+            + "(?:[段句条](?:话|文字|内容|文本|原文|条款|表述|说法)?|(?:话|文字|内容|文本|原文|条款|表述|说法))";
     private static final String WHERE = "(?:是)?(?:出自|来自|摘自|引自|见于|写在|出现在|源自|在|是)?(?:方案|文件|规划|原文)?(?:的|里|中)?"
             + "(?:哪里|哪儿|哪份|哪个|哪一个|哪一份|哪一?[段节章条部]|何处|什么地方|什么文件|什么方案|出处)";
     private static final Pattern SOURCE = Pattern.compile(
