@@ -30,6 +30,7 @@ final class EnglishAmount {
         for (char multiple : amount.group(2).toCharArray()) {
             number = number.multiply(MULTIPLES.getOrDefault(multiple, BigDecimal.ONE));
         }
-        return Optional.of(new DecimalFormat("#,##0.########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number));
+        return Optional.of(
+                new DecimalFormat("#,##0.########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number));
     }
 }

@@ -176,13 +176,15 @@ public final class RuleAnswerer implements Answerer {
         };
     }
 
-    /// Whether what the search found may answer: where the question wants to read what the plans say, rather than a
-    /// name, a number or a list, which the rules would have found. An English word that could not be put into Chinese
-    /// was not searched for.
+    /// Whether what the search found may answer: where the question wants to read what the plans
+    /// say, rather than a name, a number or a list, which the rules would have found. An English
+    /// word that could not be put into Chinese was not searched for.
     private static boolean carries(Question question, Found found) {
         boolean otherItem = PlanCatalog.namesItem(question)
                 && (!question.unknown().isEmpty() || !Related.carries(found, Related.CARRIED_NAME));
-        if (otherItem || question.year().isPresent() || !question.agencies().isEmpty()) {
+        boolean hasForeign = question.language() == Language.ENGLISH
+                && !question.unknown().isEmpty();
+        if (otherItem || hasForeign || question.year().isPresent() || !question.agencies().isEmpty()) {
             return false;
         }
         return switch (question.ask()) {

@@ -69,7 +69,9 @@ final class MatchLines {
         if (!isSamePlan) {
             text.append('\n').append("%s  %s\n".formatted(labels.of(plan, Language.CHINESE), plan.id()));
         }
-        if (before == null || !isSamePlan || !before.clause().section().equals(match.clause().section())) {
+        if (before == null
+                || !isSamePlan
+                || !before.clause().section().equals(match.clause().section())) {
             List<String> headings = plan.headingPath(match.clause().section()).stream()
                     .map(AnswerText::heading)
                     .toList();

@@ -20,7 +20,7 @@ record QuestionFiles(List<Path> files, boolean isQuiet, boolean isJson, Optional
         files = List.copyOf(files);
     }
 
-    /// @return the exit status: 0 when every answer was right
+    /// Asks all of them and prints what came of it; the exit status is 0 when every answer was right.
     int run(Main program) {
         Optional<List<String>> changes;
         Evaluation evaluation;

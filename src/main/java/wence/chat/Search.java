@@ -59,7 +59,9 @@ record Search(String words, int page) implements Command {
             if (!isSamePlan) {
                 draft.heading(turn.shortName(match.plan()));
             }
-            if (before == null || !isSamePlan || !before.clause().section().equals(match.clause().section())) {
+            if (before == null
+                    || !isSamePlan
+                    || !before.clause().section().equals(match.clause().section())) {
                 draft.line(0, SectionNames.path(match.plan(), match.clause().section(), turn));
             }
             draft.block(new Block.Text(1, Excerpt.of(match.clause().text(), matches::marks), List.of(mark)))

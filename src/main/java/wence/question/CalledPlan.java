@@ -91,8 +91,8 @@ final class CalledPlan {
         while (to > from && !title.contains(folded.substring(from, to))) {
             to--;
         }
-        boolean isPiece = to - from >= SHORTEST
-                && (to >= kind.start() || title.contains(folded.substring(to, kind.start())));
+        boolean isPiece =
+                to - from >= SHORTEST && (to >= kind.start() || title.contains(folded.substring(to, kind.start())));
         return isPiece || isMadeOfPieces(folded.substring(from, kind.start()), kind.group(), title);
     }
 

@@ -56,7 +56,7 @@ final class JoinedWords {
     /// The character there; at a border another one each time, since anything could stand there.
     private int neighbour(String name, int at) {
         boolean isInside = at >= 0 && at < name.length() && name.charAt(at) != Fold.BREAK;
-        return isInside ? name.charAt(at) : -++borders;
+        return isInside ? name.charAt(at) : - ++borders;
     }
 
     /// What stood beside a run of characters.

@@ -198,7 +198,9 @@ public final class QuestionReader {
             wish.get().take(taken);
         }
         boolean othersThanLead = Cues.leavesLeadOut(folded, taken);
-        List<Token> cut = segmenter.knowing(rendering.forms().keySet()).cut(folded, taken).stream().map(rendering::inSubject).toList();
+        List<Token> cut = segmenter.knowing(rendering.forms().keySet()).cut(folded, taken).stream()
+                .map(rendering::inSubject)
+                .toList();
         List<Token> tokens = Cues.withoutThoseInPhrases(cut, folded, !agencies.isEmpty(), catalog);
         Set<Cue> cues = othersThanLead ? EnumSet.of(Cue.SUPPORT) : EnumSet.noneOf(Cue.class);
         OptionalInt year = OptionalInt.empty();

@@ -148,9 +148,8 @@ final class Segmenter {
         }
         return lexicon.cue(word)
                 .<Token>map(cue -> new Token.CueWord(at, word, cue))
-                .orElseGet(() ->
-                        isKnown(word) || !lexicon.synonyms(word).isEmpty()
-                                ? new Token.Known(at, word)
-                                : new Token.Unknown(at, word));
+                .orElseGet(() -> isKnown(word) || !lexicon.synonyms(word).isEmpty()
+                        ? new Token.Known(at, word)
+                        : new Token.Unknown(at, word));
     }
 }

@@ -32,8 +32,7 @@ final class ShortWords {
     }
 
     private void add(String one, String other, String whole) {
-        List<String> same =
-                wholes.computeIfAbsent("" + one.charAt(0) + other.charAt(0), word -> new ArrayList<>());
+        List<String> same = wholes.computeIfAbsent("" + one.charAt(0) + other.charAt(0), word -> new ArrayList<>());
         if (!same.contains(whole)) {
             same.add(whole);
         }

@@ -56,11 +56,14 @@ final class TargetFinder {
 
     /// What the whole plan is about, its measures need not say again.
     private static List<Term> withoutTitle(PlanWords words, List<Term> terms) {
-        List<Term> own = terms.stream().filter(term -> !words.title().contains(term.word())).toList();
+        List<Term> own = terms.stream()
+                .filter(term -> !words.title().contains(term.word()))
+                .toList();
         return own.isEmpty() ? terms : own;
     }
 
-    /// The targets that the places state; only those whose measure has more than half of the subject, since a clause may
+    /// The targets that the places state; only those whose measure has more than half of the subject, since a clause
+    /// may
     /// go on to count something else, unless the heading itself says the subject.
     private static List<Target> ofPlaces(PlanWords words, Question question, Finding.Found found) {
         List<Target> there = words.plan().targets().stream()
@@ -76,9 +79,7 @@ final class TargetFinder {
         if (isSaidByHeading || NamedSection.find(words, question).isPresent()) {
             return there;
         }
-        int whole = strong.stream()
-                .mapToInt(term -> term.word().length())
-                .sum();
+        int whole = strong.stream().mapToInt(term -> term.word().length()).sum();
         List<Target> measured = there.stream()
                 .filter(target -> count(strong, said(target)) * 2 > whole)
                 .toList();

@@ -29,7 +29,8 @@ final class EnglishReaderTest {
 
     @Test
     void whatNoPlanHasIsUnknownAsItWasTyped() {
-        assertThat(READER.read("Who leads the zebra action for disabled people?").unknown())
+        assertThat(READER.read("Who leads the zebra action for disabled people?")
+                        .unknown())
                 .containsExactly("disabled people (残疾人)", "zebra");
     }
 
