@@ -182,9 +182,12 @@ public final class RuleAnswerer implements Answerer {
     private static boolean carries(Question question, Found found) {
         boolean otherItem = PlanCatalog.namesItem(question)
                 && (!question.unknown().isEmpty() || !Related.carries(found, Related.CARRIED_NAME));
-        boolean hasForeign = question.language() == Language.ENGLISH
-                && !question.unknown().isEmpty();
-        if (otherItem || hasForeign || question.year().isPresent() || !question.agencies().isEmpty()) {
+        boolean hasForeign =
+                question.language() == Language.ENGLISH && !question.unknown().isEmpty();
+        if (otherItem
+                || hasForeign
+                || question.year().isPresent()
+                || !question.agencies().isEmpty()) {
             return false;
         }
         return switch (question.ask()) {

@@ -2,7 +2,6 @@ package wence.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +45,9 @@ final class EvalCommand implements Callable<Integer> {
             description = "检索集：再用这套权重检索一遍，并检验两者之差是否只是偶然。问题文件：与先前 --json 的输出比较，列出变化。")
     private @Nullable String compared;
 
+    @Option(names = "--ablate", description = "再逐一去掉权重里的每个部分检索一遍，看少了它差多少。")
+    private boolean ablate;
+
     @Option(names = "--vectors", paramLabel = "文件", description = "也按意思检索；条款的向量存在这个文件里，没有就现算。")
     private @Nullable Path vectors;
 
@@ -58,26 +60,28 @@ final class EvalCommand implements Callable<Integer> {
     private int retrieval(Path directory) {
         Main program = Commands.main(main);
         RetrievalSet set = RetrievalSet.read(directory);
-        var names = new ArrayList<>(List.of(weights));
-        Optional.ofNullable(compared).ifPresent(names::add);
-        var runs = new ArrayList<RetrievalRun>();
-        for (String name : names) {
-            RetrievalRun run = run(set, name);
-            run.lines(name).forEach(program.out()::println);
-            runs.add(run);
-        }
+        TrialIndex trial = trial(set, weights, program);
+        RetrievalRun run = run(set, trial::whole);
+        run.lines(weights).forEach(program.out()::println);
+        run.curve().forEach(program.out()::println);
         if (compared != null) {
-            program.out()
-                    .println("%s - %s: %s"
-                            .formatted(weights, compared, runs.getFirst().against(runs.get(1))));
+            RetrievalRun other = run(set, trial(set, compared, program)::whole);
+            other.lines(compared).forEach(program.out()::println);
+            program.out().println("%s - %s: %s".formatted(weights, compared, run.against(other)));
+        }
+        if (ablate) {
+            for (String part : trial.parts()) {
+                RetrievalRun without = run(set, () -> trial.without(part));
+                program.out().println("%s - %s: %s".formatted(weights, part, without.against(run)));
+            }
         }
         return 0;
     }
 
-    private RetrievalRun run(RetrievalSet set, String name) {
+    private TrialIndex trial(RetrievalSet set, String name, Main program) {
         Optional<Path> file = name.equals(SHIPPED) ? Optional.empty() : Optional.of(Path.of(name));
-        try (ClauseIndex index = TrialIndex.of(set.plans(), file, Optional.ofNullable(vectors))) {
-            return RetrievalRun.of(index, set);
+        try {
+            return new TrialIndex(set.plans(), file, Optional.ofNullable(vectors), program.err()::println);
         } catch (IOException e) {
             throw new Failure("不能读取 %s：%s".formatted(name, e.getMessage()));
         } catch (IllegalArgumentException e) {
@@ -85,10 +89,22 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
+    private static RetrievalRun run(RetrievalSet set, Opening opening) {
+        try (ClauseIndex index = opening.open()) {
+            return RetrievalRun.of(index, set);
+        } catch (IOException e) {
+            throw new Failure("不能建立索引：" + e.getMessage());
+        }
+    }
+
     private int questions(List<Path> files) {
         return new QuestionFiles(
                         files, quiet, json, Optional.ofNullable(compared).map(Path::of))
                 .run(Commands.main(main));
+    }
+
+    private interface Opening {
+        ClauseIndex open() throws IOException;
     }
 
     /// What is measured: one of the two.

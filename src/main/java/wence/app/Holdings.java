@@ -59,7 +59,7 @@ record Holdings(Library library, ClauseIndex index, AgencyRegister register, Lis
     /// Looks at meaning too where `WENCE_VECTORS=on` asks for it: that takes some 300 MB of memory beside the heap.
     private static IndexHome index(Home home) {
         var words = new IndexHome(home.lucene(), Build.id(), PATIENCE);
-        return "on".equals(System.getenv("WENCE_VECTORS")) ? words.withMeaning() : words;
+        return "on".equals(System.getenv("WENCE_VECTORS")) ? words.withMeaning(System.err::println) : words;
     }
 
     List<Plan> plans() {

@@ -71,6 +71,15 @@ record RetrievalRun(List<RetrievalScores> scores, Optional<Refusals> refusals, L
         return micros.get(at) / 1000.0;
     }
 
+    /// What comes of refusing below each of some thresholds; none when the set has no questions
+    /// without an answer.
+    List<String> curve() {
+        return refusals.stream()
+                .flatMap(r -> r.curve().stream())
+                .map(Refusals.Point::toString)
+                .toList();
+    }
+
     /// How this run stands to another one on the same set.
     String against(RetrievalRun other) {
         double[] ours = RetrievalScores.ndcgs(scores);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 import wence.plan.Plan;
@@ -24,17 +25,18 @@ import wence.search.Manifest.FileMark;
 /// manifest, written last.
 ///
 /// Lucene's files are read through `NIOFSDirectory`: for an index of this size it opens some 300
-/// ms sooner than mapped memory, since it needs none of the JDK's foreign-memory machinery.
+/// ms sooner than mapped memory, since it needs none of the JDK's foreign-memory machinery. Vectors
+/// are jumped about in, so with them memory is mapped: next to loading the model that is little.
 record Generation(Path directory) {
     private static final String MANIFEST = "manifest";
     private static final String PLANS = "plans";
     private static final String CLAUSES = "clauses";
 
     /// Everything reaches the disk before this returns.
-    void write(List<Plan> plans, String build, String fingerprint, Weights weights) throws IOException {
+    void write(List<Plan> plans, String build, String fingerprint, LuceneWriter writer) throws IOException {
         Files.createDirectories(directory);
         try (Directory clauses = new NIOFSDirectory(directory.resolve(CLAUSES))) {
-            new LuceneWriter(weights).write(plans, clauses);
+            writer.write(plans, clauses);
         }
         Path file = directory.resolve(PLANS);
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
@@ -99,12 +101,14 @@ record Generation(Path directory) {
     }
 
     /// @throws IOException when a file is missing or cut short
-    ClauseIndex open(Weights weights, Meanings meaning) throws IOException {
+    LuceneClauseIndex open(Weights weights, Vectors vectors) throws IOException {
         List<Plan> plans;
         try (InputStream file = Files.newInputStream(directory.resolve(PLANS));
                 var in = new DataInputStream(new BufferedInputStream(file))) {
             plans = new PlanDecoder(in).plans();
         }
-        return new LuceneClauseIndex(plans, new NIOFSDirectory(directory.resolve(CLAUSES)), weights, meaning.of(plans));
+        Path clauses = directory.resolve(CLAUSES);
+        Directory files = vectors.areOn() ? new MMapDirectory(clauses) : new NIOFSDirectory(clauses);
+        return new LuceneClauseIndex(plans, files, weights, vectors);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -28,27 +29,35 @@ public final class IndexHome {
     private final String build;
     private final Duration patience;
     private final Weights weights = Weights.shipped();
-    private final Meanings meaning;
+    private final Vectors vectors;
 
     /// @param directory where generations are kept, such as `index/lucene`; created when missing
     /// @param build names the code that runs, without blanks; another name makes every older
     ///     index stale
     /// @param patience how long to wait for another process that is building
     public IndexHome(Path directory, String build, Duration patience) {
-        this(directory, build, patience, Meanings.OFF);
+        this(directory, build, patience, Vectors.none());
     }
 
-    private IndexHome(Path directory, String build, Duration patience, Meanings meaning) {
+    private IndexHome(Path directory, String build, Duration patience, Vectors vectors) {
         this.directory = directory;
         this.build = build;
         this.patience = patience;
-        this.meaning = meaning;
+        this.vectors = vectors;
     }
 
-    /// The same, but looking at meaning too; the vectors are kept beside the generations, by the
-    /// content of the clauses, so that a clause is embedded once for all of them.
-    public IndexHome withMeaning() {
-        return new IndexHome(directory, build, patience, new Meanings(Optional.of(directory.resolve("vectors"))));
+    /// The same, but looking at meaning too, where vectors can be made on this machine. They are made
+    /// when an index is built, and kept beside the generations by the content of the clauses, so that
+    /// a clause is embedded once for all of them.
+    ///
+    /// @param say takes sentences for the person who waits: how far it is, or that words alone will
+    ///     have to do
+    public IndexHome withMeaning(Consumer<String> say) {
+        return withMeaning(new BgeMeaning(), say);
+    }
+
+    IndexHome withMeaning(Meaning meaning, Consumer<String> say) {
+        return new IndexHome(directory, build, patience, Vectors.kept(directory.resolve("vectors"), meaning, say));
     }
 
     /// How the index on disk stands to the plans with this fingerprint.
@@ -127,22 +136,31 @@ public final class IndexHome {
         Path next = generations.next();
         var generation = new Generation(next);
         try {
-            generation.write(sorted(plans), build, fingerprint, weights);
+            List<Plan> sorted = sorted(plans);
+            generation.write(sorted, build, fingerprint, new LuceneWriter(weights, vectors.ofClauses(sorted)));
             generations.put(next);
         } catch (IOException e) {
             Generations.delete(next);
             throw e;
         }
         generations.deleteOthers();
-        return generation.open(weights, meaning);
+        return generation.open(weights, vectors);
     }
 
-    /// Empty when the index cannot be opened after all: another process may just have replaced
-    /// it.
+    /// Empty when it lacks the vectors that are wanted, or cannot be opened after all: another
+    /// process may just have replaced it.
     private Optional<ClauseIndex> openCurrent() {
         try {
             Optional<Generation> current = new Generations(directory).current();
-            return current.isPresent() ? Optional.of(current.get().open(weights, meaning)) : Optional.empty();
+            if (current.isEmpty()) {
+                return Optional.empty();
+            }
+            LuceneClauseIndex index = current.get().open(weights, vectors);
+            if (vectors.areOn() && !index.hasVectors()) {
+                index.close();
+                return Optional.empty();
+            }
+            return Optional.of(index);
         } catch (IOException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
@@ -152,8 +170,8 @@ public final class IndexHome {
         List<Plan> sorted = sorted(plans);
         Directory memory = new ByteBuffersDirectory();
         try {
-            new LuceneWriter(weights).write(sorted, memory);
-            return new LuceneClauseIndex(sorted, memory, weights, meaning.of(sorted));
+            new LuceneWriter(weights, vectors.ofClauses(sorted)).write(sorted, memory);
+            return new LuceneClauseIndex(sorted, memory, weights, vectors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

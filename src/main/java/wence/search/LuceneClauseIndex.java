@@ -6,68 +6,63 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import wence.plan.Plan;
-import wence.search.ClauseFields.Field;
 
 /// Searches a Lucene index that [LuceneWriter] wrote.
 final class LuceneClauseIndex implements ClauseIndex {
-    /// How many clauses are looked at closely.
-    private static final int CANDIDATES = 200;
-
     private final List<Plan> plans;
     private final List<Place> places;
     private final SaidLetters said;
     private final Directory directory;
     private final DirectoryReader reader;
     private final Weights weights;
-    private final Optional<MeaningSearch> meaning;
+    private final Vectors vectors;
+    private final boolean hasVectors;
 
     /// Absent in an index without clauses.
-    private final @Nullable SignalScan scan;
+    private final @Nullable ClauseSearch search;
 
-    /// @param meaning empty when words alone count
     /// @param plans the plans that the directory was written from, in the same order
+    /// @param vectors of questions; looked at when the directory has those of clauses
     /// @throws IOException when the directory cannot be read, or holds another number of clauses
-    LuceneClauseIndex(List<Plan> plans, Directory directory, Weights weights, Optional<MeaningSearch> meaning)
-            throws IOException {
+    LuceneClauseIndex(List<Plan> plans, Directory directory, Weights weights, Vectors vectors) throws IOException {
         this.plans = List.copyOf(plans);
         this.places = Place.of(plans);
         this.said = new SaidLetters(plans);
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
-        if (reader.numDocs() != places.size()) {
+        int expected = new DocumentOrder(places).size();
+        if (reader.numDocs() != expected) {
             reader.close();
-            throw new IOException("need %d clauses, got %d".formatted(places.size(), reader.numDocs()));
+            throw new IOException("need %d documents, got %d".formatted(expected, reader.numDocs()));
         }
         this.weights = weights;
-        this.meaning = meaning;
-        this.scan = places.isEmpty() ? null : new SignalScan(inOrder(reader), weights, planOf(places));
+        this.vectors = vectors;
+        LeafReader leaf = places.isEmpty() ? null : only(reader);
+        this.hasVectors = leaf == null || leaf.getFieldInfos().fieldInfo(LuceneFields.MEANING) != null;
+        this.search = leaf == null ? null : new ClauseSearch(new IndexSearcher(reader), leaf, places);
     }
 
     /// The one segment that [LuceneWriter] leaves; its documents are in the order of the clauses.
-    private static LeafReader inOrder(DirectoryReader reader) throws IOException {
+    private static LeafReader only(DirectoryReader reader) throws IOException {
         if (reader.leaves().size() != 1) {
             throw new IOException("need 1 segment, got " + reader.leaves().size());
         }
         return reader.leaves().getFirst().reader();
     }
 
-    private static int[] planOf(List<Place> places) {
-        var planOf = new int[places.size()];
-        for (int i = 1; i < planOf.length; i++) {
-            boolean isSame = places.get(i).plan() == places.get(i - 1).plan();
-            planOf[i] = isSame ? planOf[i - 1] : planOf[i - 1] + 1;
-        }
-        return planOf;
+    /// Whether every clause has its vector.
+    boolean hasVectors() {
+        return hasVectors;
     }
 
     @Override
@@ -81,21 +76,20 @@ final class LuceneClauseIndex implements ClauseIndex {
     }
 
     private Found look(Query query) throws IOException {
-        if (scan == null || Letters.of(query.words()).isEmpty()) {
+        if (search == null || Letters.of(query.words()).isEmpty()) {
             return new Found(List.of(), 0);
         }
-        SignalScan.Sums sums = scan.of(query.words());
-        float[] cosines = meaning.isPresent() ? meaning.get().cosines(query.words()) : new float[0];
-        IntPredicate allowed = number -> query.plans().isEmpty()
-                || query.plans().contains(places.get(number).plan().id());
-        var candidates = Candidates.of(sums, cosines, allowed, Math.max(CANDIDATES, query.max()));
+        Optional<byte[]> meant =
+                hasVectors && weights.of(Signal.MEANING) > 0 ? vectors.ofQuestion(query.words()) : Optional.empty();
+        Candidates candidates = search.candidates(query, meant);
         List<Candidates.Ranked> ranked = candidates.ranked(weights);
-        List<Hit> hits = ranked.stream()
-                .limit(query.max())
-                .map(r -> new Hit(
-                        places.get(r.number()).plan(), places.get(r.number()).clause(), r.score()))
-                .toList();
-        return new Found(hits, Signs.of(ranked, sums, cosines).carried(weights));
+        List<Hit> hits = ranked.stream().limit(query.max()).map(this::hit).toList();
+        return new Found(hits, Signs.of(ranked, candidates).carried(weights));
+    }
+
+    private Hit hit(Candidates.Ranked ranked) {
+        Place place = places.get(ranked.clause().number());
+        return new Hit(place.plan(), place.clause(), ranked.score());
     }
 
     @Override
@@ -107,12 +101,10 @@ final class LuceneClauseIndex implements ClauseIndex {
     public Set<String> words() {
         return whileOpen(() -> {
             var words = new HashSet<String>();
-            for (Field field : List.of(Field.TEXT, Field.HEADING)) {
-                Terms terms = MultiTerms.getTerms(reader, LuceneFields.words(field));
-                TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-                for (BytesRef word = each.next(); word != null; word = each.next()) {
-                    words.add(word.utf8ToString());
-                }
+            Terms terms = MultiTerms.getTerms(reader, LuceneFields.WORDS);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            for (BytesRef word = each.next(); word != null; word = each.next()) {
+                words.add(word.utf8ToString());
             }
             return Set.copyOf(words);
         });

@@ -1,24 +1,21 @@
 package wence.search;
 
-import java.util.Locale;
-
-/// The names of the fields in the Lucene index.
+/// The fields in the Lucene index, which holds a document for each clause and one for each plan.
 final class LuceneFields {
-    /// The plan's id, whole.
+    /// Of a clause: the id of its plan, whole.
     static final String PLAN = "plan";
 
-    /// The clause's number over all plans, 0-based, in the order of plans and their clauses.
-    static final String NUMBER = "number";
+    /// Of a clause: single characters and pairs of all its fields, counted by the fields' weights.
+    static final String CLAUSE = "clause";
+
+    /// Of a clause: its vector.
+    static final String MEANING = "meaning";
+
+    /// Of a plan: what all its clauses have in [#CLAUSE].
+    static final String WHOLE = "whole";
+
+    /// Of a plan: the words that smartcn cuts of its clauses and headings.
+    static final String WORDS = "words";
 
     private LuceneFields() {}
-
-    /// Where single characters and pairs of a field stand.
-    static String characters(ClauseFields.Field field) {
-        return field.name().toLowerCase(Locale.ROOT) + ".characters";
-    }
-
-    /// Where the words of a field stand.
-    static String words(ClauseFields.Field field) {
-        return field.name().toLowerCase(Locale.ROOT) + ".words";
-    }
 }

@@ -82,7 +82,7 @@ public final class MemoryClauseIndex implements ClauseIndex {
             for (String token : asked) {
                 if (held.contains(token)) {
                     double rarity = Math.log(1 + (double) rows.size() / clausesWith.getOrDefault(token, 1));
-                    score += weights.ofCharacters(field) * rarity / (1 + Math.log(1 + held.size()));
+                    score += weights.of(field) * rarity / (1 + Math.log(1 + held.size()));
                 }
             }
         }

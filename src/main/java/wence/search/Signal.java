@@ -3,16 +3,12 @@ package wence.search;
 /// What speaks for a clause; each is scaled to 0..1 over the candidates of one question, weighed
 /// and added up.
 enum Signal {
-    /// BM25 of single characters and neighbouring pairs, over all fields by their weights.
+    /// BM25F of single characters and neighbouring pairs.
     CHARACTERS,
-    /// BM25 of the words that smartcn cut, over all fields by their weights.
-    WORDS,
     /// Cosine of the question's and the clause's vector.
     MEANING,
-    /// BM25 of the whole plan that the clause stands in.
+    /// BM25F of the whole plan that the clause stands in.
     PLAN,
     /// The share of the question's IDF mass that stands in the clause and the headings above it.
-    COVERAGE,
-    /// The better one of the clauses before and after, by characters.
-    NEIGHBOURS
+    COVERAGE
 }

@@ -12,30 +12,29 @@ import wence.search.Candidates.Ranked;
 record Signs(Map<Sign, Double> values, boolean isWithMeaning) {
     private static final int LOOKED_AT = 10;
 
-    static Signs of(List<Ranked> ranked, SignalScan.Sums sums, float[] cosines) {
+    static Signs of(List<Ranked> ranked, Candidates candidates) {
         var values = new EnumMap<Sign, Double>(Sign.class);
-        boolean isWithMeaning = cosines.length > 0;
         if (ranked.isEmpty()) {
-            return new Signs(values, isWithMeaning);
+            return new Signs(values, candidates.isWithMeaning());
         }
-        int first = ranked.getFirst().number();
+        SeenClause first = ranked.getFirst().clause();
         double coverage = 0;
         double nearest = 0;
         for (Ranked one : ranked.subList(0, Math.min(LOOKED_AT, ranked.size()))) {
-            coverage = Math.max(coverage, sums.coverage[one.number()]);
-            nearest = Math.max(nearest, isWithMeaning ? cosines[one.number()] : 0);
+            coverage = Math.max(coverage, one.clause().coverage());
+            nearest = Math.max(nearest, one.clause().cosine());
         }
         values.put(Sign.BIAS, 1.0);
         values.put(Sign.COVERAGE, coverage);
-        values.put(Sign.PLAN_COVERAGE, (double) sums.planCoverage[sums.planOf[first]]);
-        values.put(Sign.FIRST_COVERAGE, (double) sums.coverage[first]);
+        values.put(Sign.PLAN_COVERAGE, (double) first.planCoverage());
+        values.put(Sign.FIRST_COVERAGE, (double) first.coverage());
         values.put(Sign.MEANING, nearest);
-        values.put(Sign.FIRST_MEANING, isWithMeaning ? (double) cosines[first] : 0.0);
-        values.put(Sign.MATCH, sums.characters[first] / Math.max(sums.mass, Float.MIN_NORMAL));
+        values.put(Sign.FIRST_MEANING, (double) first.cosine());
+        values.put(Sign.MATCH, first.characters() / Math.max(candidates.mass(), Float.MIN_NORMAL));
         values.put(
                 Sign.LEAD,
                 ranked.getFirst().score() - (ranked.size() > 1 ? ranked.get(1).score() : 0));
-        return new Signs(values, isWithMeaning);
+        return new Signs(values, candidates.isWithMeaning());
     }
 
     /// Between 0 and 1.

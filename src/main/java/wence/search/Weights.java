@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -15,38 +16,49 @@ import wence.search.ClauseFields.Field;
 /// How much each field, each signal and each sign of an answer counts; the numbers stand in
 /// `weights.properties`.
 ///
-/// @param characters by field, for single characters and pairs
-/// @param words by field, for the words that smartcn cuts
+/// @param fields how much a character or a pair in each field counts
 /// @param signals by which clauses are ranked
 /// @param signs by which an answer is thought to be there, where there is no meaning to look at
 /// @param signsWithMeaning the same, where there is
 record Weights(
-        Map<Field, Float> characters,
-        Map<Field, Float> words,
+        Map<Field, Float> fields,
         Map<Signal, Float> signals,
         Map<Sign, Float> signs,
         Map<Sign, Float> signsWithMeaning) {
     Weights {
-        characters = Map.copyOf(characters);
-        words = Map.copyOf(words);
+        fields = Map.copyOf(fields);
         signals = Map.copyOf(signals);
         signs = Map.copyOf(signs);
         signsWithMeaning = Map.copyOf(signsWithMeaning);
     }
 
-    /// Zero for a field that is not searched by characters.
-    float ofCharacters(Field field) {
-        return characters.getOrDefault(field, 0f);
-    }
-
-    /// Zero for a field that is not searched by words.
-    float ofWords(Field field) {
-        return words.getOrDefault(field, 0f);
+    /// Zero for a field that is not searched.
+    float of(Field field) {
+        return fields.getOrDefault(field, 0f);
     }
 
     /// Zero for a signal that does not count.
     float of(Signal signal) {
         return signals.getOrDefault(signal, 0f);
+    }
+
+    /// The name of a signal's weight.
+    static String name(Signal signal) {
+        return "signal." + signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The name of a field's weight.
+    static String name(Field field) {
+        return "field." + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The same, but that what bears this name does not count.
+    Weights without(String name) {
+        var fewerFields = new HashMap<>(fields);
+        fewerFields.keySet().removeIf(field -> name(field).equals(name));
+        var fewerSignals = new HashMap<>(signals);
+        fewerSignals.keySet().removeIf(signal -> name(signal).equals(name));
+        return new Weights(fewerFields, fewerSignals, signs, signsWithMeaning);
     }
 
     /// The weights that ship with the program.
@@ -74,13 +86,11 @@ record Weights(
         for (String name : properties.stringPropertyNames()) {
             weights.put(name, Float.parseFloat(properties.getProperty(name)));
         }
-        return new Weights(
-                weights.characters(), weights.words(), weights.signals(), weights.signs(), weights.signsWithMeaning());
+        return new Weights(weights.fields(), weights.signals(), weights.signs(), weights.signsWithMeaning());
     }
 
     private static Reading open() {
         return new Reading(
-                new EnumMap<>(Field.class),
                 new EnumMap<>(Field.class),
                 new EnumMap<>(Signal.class),
                 new EnumMap<>(Sign.class),
@@ -89,8 +99,7 @@ record Weights(
 
     /// Weights while they are read.
     private record Reading(
-            EnumMap<Field, Float> characters,
-            EnumMap<Field, Float> words,
+            EnumMap<Field, Float> fields,
             EnumMap<Signal, Float> signals,
             EnumMap<Sign, Float> signs,
             EnumMap<Sign, Float> signsWithMeaning) {
@@ -102,14 +111,8 @@ record Weights(
                 case "signal" -> signals.put(Signal.valueOf(constant(last)), positive(name, weight));
                 case "sign" -> signs.put(Sign.valueOf(constant(last)), weight);
                 case "sign.meaning" -> signsWithMeaning.put(Sign.valueOf(constant(last)), weight);
-                default -> {
-                    Field field = Field.valueOf(constant(group));
-                    switch (last) {
-                        case "characters" -> characters.put(field, positive(name, weight));
-                        case "words" -> words.put(field, positive(name, weight));
-                        default -> throw new IllegalArgumentException("need .characters or .words, got " + name);
-                    }
-                }
+                case "field" -> fields.put(Field.valueOf(constant(last)), positive(name, weight));
+                default -> throw new IllegalArgumentException("need field., signal. or sign., got " + name);
             }
         }
 

@@ -8,11 +8,9 @@ import wence.plan.Gazetteer;
 
 /// Which plans the words of a question name; `_` stands for the characters that name them.
 class ScopeReaderTest {
-    private static final ScopeReader READER =
-            new ScopeReader(SmallPlans.catalog(), Gazetteer.builtIn());
+    private static final ScopeReader READER = new ScopeReader(SmallPlans.catalog(), Gazetteer.builtIn());
 
-    private static final ScopeReader OF_MANY =
-            new ScopeReader(SmallPlans.manyPlans(), Gazetteer.builtIn());
+    private static final ScopeReader OF_MANY = new ScopeReader(SmallPlans.manyPlans(), Gazetteer.builtIn());
 
     private static String drawn(String text) {
         return drawn(READER, text);

@@ -33,9 +33,9 @@ final class LuceneClauseIndexTest implements ClauseIndexContract {
     }
 
     @Test
-    void wordsThatSmartcnCutsCountBesideCharacters() {
+    void charactersSideBySideCountMoreThanTheSameApart() {
         Plan plan = new HandBuiltPlan("plan", "方案")
-                .clause("大学生活动中心，年老有为。")
+                .clause("大学生活动中心，年轻人老有所为。")
                 .clause("老年大学办活动，中心有为。")
                 .plan();
         try (ClauseIndex index = index(List.of(plan))) {

@@ -13,18 +13,18 @@ final class WeightsTest {
     @Test
     void theShippedWeightsCountEveryField() {
         Weights weights = Weights.shipped();
-        assertThat(Field.values()).allMatch(field -> weights.ofCharacters(field) > 0);
-        assertThat(weights.ofWords(Field.TEXT)).isPositive();
-        assertThat(weights.ofWords(Field.TARGETS)).isZero();
+        assertThat(Field.values()).allMatch(field -> weights.of(field) > 0);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "text.characters,0",
-        "text.characters,-1",
-        "text.characters,viel",
-        "text.letters,1",
-        "body.words,1",
+        "field.text,0",
+        "field.text,-1",
+        "field.text,viel",
+        "field.body,1",
+        "signal.letters,1",
+        "sign.letters,1",
+        "text.characters,1",
         "text,1"
     })
     void aMistakeInTheWeightsIsNotPassedOver(String name, String value) {
