@@ -126,7 +126,7 @@ final class EnglishVocabulary {
                                 : new Found(Kind.TERM, said, to);
             }
             case STRUCTURE -> new Found(Kind.STRUCTURE, entry.chinese(), to);
-            case OUTSIDE -> new Found(Kind.UNKNOWN, List.of(), to);
+            case OUTSIDE -> new Found(Kind.PHRASE, entry.chinese(), to);
             case ROLE, TARGET, TIME, ASK, AGENCY_WORD, AGENCY, PLACE, LEVEL ->
                 new Found(Kind.PHRASE, entry.chinese(), to);
         };
