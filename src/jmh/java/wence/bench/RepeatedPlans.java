@@ -56,7 +56,8 @@ final class RepeatedPlans {
         String id = "p%06d".formatted(number);
         var clauses = new ArrayList<Clause>();
         int start = 0;
-        for (Clause clause : original.clauses().subList(0, Math.min(most, original.clauses().size()))) {
+        for (Clause clause :
+                original.clauses().subList(0, Math.min(most, original.clauses().size()))) {
             String text = changed(clause.text());
             clauses.add(new Clause(
                     id + ":" + start,

@@ -54,7 +54,8 @@ public abstract class SearchBenchmark {
         index = trial.whole();
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
-                "%d plans, %d clauses: %.1f s, %.0f clauses/s%n", plans.size(), clauses(), seconds, clauses() / seconds);
+                "%d plans, %d clauses: %.1f s, %.0f clauses/s%n",
+                plans.size(), clauses(), seconds, clauses() / seconds);
     }
 
     /// One retrieval, for the next question.

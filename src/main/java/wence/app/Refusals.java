@@ -39,7 +39,10 @@ record Refusals(double area, double refused, double threshold, List<Point> curve
     }
 
     private static double below(double threshold, double... numbers) {
-        return (double) Arrays.stream(numbers).filter(number -> number < threshold).count() / numbers.length;
+        return (double) Arrays.stream(numbers)
+                        .filter(number -> number < threshold)
+                        .count()
+                / numbers.length;
     }
 
     /// What comes of refusing below a threshold.

@@ -45,7 +45,8 @@ record Candidates(List<SeenClause> seen, double mass, boolean isWithMeaning) {
 
     /// Among a handful of plans the best one is little proof.
     private double most(Signal signal) {
-        double most = seen.stream().mapToDouble(clause -> clause.of(signal)).max().orElse(0);
+        double most =
+                seen.stream().mapToDouble(clause -> clause.of(signal)).max().orElse(0);
         return signal == Signal.PLAN ? Math.max(most, mass * PLAN_PROOF) : most;
     }
 

@@ -53,7 +53,9 @@ final class ClauseSearch {
         if (!asked.known().isEmpty()) {
             int many = Math.min(Math.max(CANDIDATES, query.max()), order.size());
             best(any(asked, LuceneFields.CLAUSE, scope), many).forEach(documents::set);
-            best(any(asked, LuceneFields.CLAUSE, Optional.of(ofBestPlans(asked, query.plans()))), CANDIDATES_OF_BEST_PLANS)
+            best(
+                            any(asked, LuceneFields.CLAUSE, Optional.of(ofBestPlans(asked, query.plans()))),
+                            CANDIDATES_OF_BEST_PLANS)
                     .forEach(documents::set);
         }
         if (meant.isPresent()) {
@@ -65,7 +67,8 @@ final class ClauseSearch {
 
     private org.apache.lucene.search.Query ofBestPlans(AskedTokens asked, Set<String> allowed) throws IOException {
         List<String> best = best(any(asked, LuceneFields.WHOLE, Optional.empty()), BEST_PLANS)
-                .mapToObj(document -> places.get(order.lastClause(document)).plan().id())
+                .mapToObj(document ->
+                        places.get(order.lastClause(document)).plan().id())
                 .filter(id -> allowed.isEmpty() || allowed.contains(id))
                 .toList();
         return of(best);

@@ -16,8 +16,8 @@ final class DocumentOrder {
     DocumentOrder(List<Place> places) {
         planOf = new int[places.size()];
         for (int i = 1; i < planOf.length; i++) {
-            planOf[i] = planOf[i - 1]
-                    + (places.get(i).plan() == places.get(i - 1).plan() ? 0 : 1);
+            planOf[i] =
+                    planOf[i - 1] + (places.get(i).plan() == places.get(i - 1).plan() ? 0 : 1);
         }
         planDocuments = new int[planOf.length == 0 ? 0 : planOf[planOf.length - 1] + 1];
         for (int i = 0; i < planOf.length; i++) {

@@ -79,13 +79,11 @@ final class LuceneClauseIndex implements ClauseIndex {
         if (search == null || Letters.of(query.words()).isEmpty()) {
             return new Found(List.of(), 0);
         }
-        Optional<byte[]> meant = hasVectors && weights.of(Signal.MEANING) > 0
-                ? vectors.ofQuestion(query.words())
-                : Optional.empty();
+        Optional<byte[]> meant =
+                hasVectors && weights.of(Signal.MEANING) > 0 ? vectors.ofQuestion(query.words()) : Optional.empty();
         Candidates candidates = search.candidates(query, meant);
         List<Candidates.Ranked> ranked = candidates.ranked(weights);
-        List<Hit> hits =
-                ranked.stream().limit(query.max()).map(this::hit).toList();
+        List<Hit> hits = ranked.stream().limit(query.max()).map(this::hit).toList();
         return new Found(hits, Signs.of(ranked, candidates).carried(weights));
     }
 

@@ -123,7 +123,8 @@ final class LuceneWriter {
             }
         }
         var words = new HashSet<>(SmartWords.of(smartcn, clause.fields().text()));
-        Optional<byte[]> vector = vectors.map(byKey -> byKey.get(Passage.of(clause.fields()).key()));
+        Optional<byte[]> vector = vectors.flatMap(byKey ->
+                Optional.ofNullable(byKey.get(Passage.of(clause.fields()).key())));
         return new CutClause(clause.plan(), clause.fields(), tokens, words, vector);
     }
 
@@ -139,11 +140,7 @@ final class LuceneWriter {
     private record Clause(int plan, ClauseFields fields) {}
 
     private record CutClause(
-            int plan,
-            ClauseFields fields,
-            Map<String, Integer> tokens,
-            Set<String> words,
-            Optional<byte[]> vector) {}
+            int plan, ClauseFields fields, Map<String, Integer> tokens, Set<String> words, Optional<byte[]> vector) {}
 
     /// The plan whose clauses are just being written.
     private static final class WholePlan {

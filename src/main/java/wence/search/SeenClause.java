@@ -8,8 +8,7 @@ package wence.search;
 /// @param plan BM25F of its plan
 /// @param planCoverage the share in its plan
 /// @param cosine how near it is by meaning; 0 when meaning is not looked at
-record SeenClause(
-        int number, float characters, float coverage, float plan, float planCoverage, float cosine) {
+record SeenClause(int number, float characters, float coverage, float plan, float planCoverage, float cosine) {
     float of(Signal signal) {
         return switch (signal) {
             case CHARACTERS -> characters;

@@ -86,8 +86,7 @@ record Weights(
         for (String name : properties.stringPropertyNames()) {
             weights.put(name, Float.parseFloat(properties.getProperty(name)));
         }
-        return new Weights(
-                weights.fields(), weights.signals(), weights.signs(), weights.signsWithMeaning());
+        return new Weights(weights.fields(), weights.signals(), weights.signs(), weights.signsWithMeaning());
     }
 
     private static Reading open() {

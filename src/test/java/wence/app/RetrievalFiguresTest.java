@@ -62,7 +62,8 @@ final class RetrievalFiguresTest {
 
     @Test
     void numbersThatAreTheSameAreATossOfACoin() {
-        assertThat(Refusals.of(new double[] {0.5, 0.5}, new double[] {0.5}).area()).isEqualTo(0.5);
+        assertThat(Refusals.of(new double[] {0.5, 0.5}, new double[] {0.5}).area())
+                .isEqualTo(0.5);
     }
 
     @Test

@@ -97,15 +97,17 @@ final class VectorsTest {
     void whoWaitsIsToldHowFarItIs() {
         String[] clauses =
                 IntStream.range(0, 4500).mapToObj(i -> "第" + i + "项。").toArray(String[]::new);
-        home(this::byAgeAndChance).open("plans", () -> List.of(plan(clauses))).index().close();
+        home(this::byAgeAndChance)
+                .open("plans", () -> List.of(plan(clauses)))
+                .index()
+                .close();
         assertThat(said).containsExactly("正在计算条款的向量：2048 / 4500", "正在计算条款的向量：4032 / 4500");
     }
 
     @Test
     void vectorsAreMadeWhenTheIndexIsBuiltAndNotWhenItIsAsked() {
-        try (ClauseIndex index = home(this::byAge)
-                .open("plans", () -> List.of(plan("培训农民。")))
-                .index()) {
+        try (ClauseIndex index =
+                home(this::byAge).open("plans", () -> List.of(plan("培训农民。"))).index()) {
             assertThat(embedded).contains("一、任务\n培训农民。");
             embedded.clear();
             found(index, "寿星");
@@ -115,9 +117,15 @@ final class VectorsTest {
 
     @Test
     void onlyWhatChangedIsEmbeddedAnew() {
-        home(this::byAge).open("old", () -> List.of(plan("办好老年大学。", "培训农民。"))).index().close();
+        home(this::byAge)
+                .open("old", () -> List.of(plan("办好老年大学。", "培训农民。")))
+                .index()
+                .close();
         embedded.clear();
-        home(this::byAge).open("new", () -> List.of(plan("办好老年大学。", "培训工人。"))).index().close();
+        home(this::byAge)
+                .open("new", () -> List.of(plan("办好老年大学。", "培训工人。")))
+                .index()
+                .close();
         assertThat(embedded).filteredOn(text -> text.startsWith("一")).containsExactly("一、任务\n培训工人。");
     }
 
