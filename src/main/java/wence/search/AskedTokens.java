@@ -36,10 +36,15 @@ record AskedTokens(List<Token> known, double mass) {
         for (String token : tokens) {
             var term = new BytesRef(token);
             if (each.seekExact(term)) {
-                known.add(new Token(term, FieldScores.rarity(each.docFreq(), clauses)));
+                boolean isWord = !GrammarCharacters.isInPair(token);
+                known.add(new Token(term, isWord ? FieldScores.rarity(each.docFreq(), clauses) : 0));
             }
         }
-        int unknown = Math.min(ASKED, tokens.size() - known.size());
+        long words = tokens.stream()
+                .filter(token -> !GrammarCharacters.isInPair(token))
+                .count();
+        long knownWords = known.stream().filter(token -> token.rarity() > 0).count();
+        long unknown = Math.min(ASKED, words - knownWords);
         known.sort(Comparator.comparingDouble(Token::rarity).reversed());
         List<Token> rarest = known.subList(0, Math.min(ASKED, known.size()));
         double mass = unknown * FieldScores.rarity(0, clauses)
@@ -49,6 +54,6 @@ record AskedTokens(List<Token> known, double mass) {
 
     /// A character or a pair.
     ///
-    /// @param rarity larger for what fewer clauses have
+    /// @param rarity larger for what fewer clauses have; 0 for a pair with a character of grammar
     record Token(BytesRef term, double rarity) {}
 }

@@ -43,7 +43,7 @@ final class CloserLook {
                 }
             }
             for (int i = 0; i < documents.length; i++) {
-                look.shares[i] /= (float) asked.mass();
+                look.shares[i] /= (float) Math.max(asked.mass(), Float.MIN_NORMAL);
             }
         }
         return look;

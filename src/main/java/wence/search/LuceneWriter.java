@@ -123,8 +123,8 @@ final class LuceneWriter {
             }
         }
         var words = new HashSet<>(SmartWords.of(smartcn, clause.fields().text()));
-        Optional<byte[]> vector =
-                vectors.map(byKey -> byKey.get(Passage.of(clause.fields()).key()));
+        Optional<byte[]> vector = vectors.flatMap(byKey ->
+                Optional.ofNullable(byKey.get(Passage.of(clause.fields()).key())));
         return new CutClause(clause.plan(), clause.fields(), tokens, words, vector);
     }
 

@@ -9,6 +9,8 @@ interface Meaning {
     /// Numbers of a vector.
     int SIZE = 512;
 
+    /// The vector of one text.
+    ///
     /// @throws NoMeaning when no vector can be made on this machine
     float[] of(String text) throws NoMeaning;
 

@@ -55,7 +55,7 @@ final class Vectors {
         try {
             return Optional.of(Vector.of(meaning.of(new Passage(question).text())));
         } catch (Meaning.NoMeaning e) {
-            giveUp(e.getMessage());
+            giveUp(String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
@@ -68,7 +68,7 @@ final class Vectors {
         try {
             return Optional.of(complete(passages(plans), file));
         } catch (Meaning.NoMeaning e) {
-            giveUp(e.getMessage());
+            giveUp(String.valueOf(e.getMessage()));
             return Optional.empty();
         } catch (IOException e) {
             giveUp("条款的向量不能保存在 " + file.file());
@@ -91,16 +91,20 @@ final class Vectors {
     private Map<String, byte[]> complete(Map<String, Passage> byKey, VectorFile file)
             throws IOException, Meaning.NoMeaning {
         Map<String, byte[]> vectors = file.read(byKey.keySet());
-        var missing = new ArrayList<>(byKey.keySet());
-        missing.removeAll(vectors.keySet());
-        for (int from = 0; from < missing.size(); from += AT_A_TIME) {
-            List<String> keys = missing.subList(from, Math.min(missing.size(), from + AT_A_TIME));
-            List<float[]> made =
-                    meaning.of(keys.stream().map(key -> byKey.get(key).text()).toList());
-            for (int i = 0; i < made.size(); i++) {
-                vectors.put(keys.get(i), Vector.of(made.get(i)));
+        var missing = new ArrayList<Map.Entry<String, Passage>>();
+        for (Map.Entry<String, Passage> passage : byKey.entrySet()) {
+            if (!vectors.containsKey(passage.getKey())) {
+                missing.add(passage);
             }
-            int done = from + keys.size();
+        }
+        for (int from = 0; from < missing.size(); from += AT_A_TIME) {
+            List<Map.Entry<String, Passage>> some = missing.subList(from, Math.min(missing.size(), from + AT_A_TIME));
+            List<float[]> made = meaning.of(
+                    some.stream().map(passage -> passage.getValue().text()).toList());
+            for (int i = 0; i < made.size(); i++) {
+                vectors.put(some.get(i).getKey(), Vector.of(made.get(i)));
+            }
+            int done = from + some.size();
             if (done / STRETCH > from / STRETCH && done < missing.size()) {
                 say.accept("正在计算条款的向量：%d / %d".formatted(done, missing.size()));
                 file.write(vectors);
