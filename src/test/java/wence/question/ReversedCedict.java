@@ -49,6 +49,8 @@ final class ReversedCedict {
 
     private ReversedCedict() {}
 
+    /// Writes the tables.
+    ///
     /// @param args the package's `data/all.js`, the gazetteer `places.tsv`, the folder to write to, and files of
     ///     government texts: words that neither they nor the analyzer's dictionary have are left out
     public static void main(String[] args) throws IOException {
