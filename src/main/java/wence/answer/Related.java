@@ -7,6 +7,9 @@ import java.util.Map;
 import wence.plan.Clause;
 import wence.plan.Duty;
 import wence.plan.Plan;
+import wence.question.Ask;
+import wence.question.Language;
+import wence.question.PlanCatalog;
 import wence.question.Question;
 import wence.search.ClauseIndex;
 import wence.search.Found;
@@ -16,14 +19,12 @@ import wence.search.Query;
 /// What the search finds where the rules find nothing: an answer when the plans are likely to carry one, else what is
 /// close, told apart from an answer.
 final class Related {
-    /// From this likelihood on, what was found answers. Of free questions on fourteen plans those with an answer come
-    /// out
-    /// above it in nine of ten cases, those on other subjects below a third of it; the signs of
-    /// `search/weights.properties` set the scale.
-    static final double CARRIED = 0.3;
+    /// From this likelihood on, what was found answers: on policy questions about many plans some 95 % of those that have
+    /// an answer are above it, and two thirds of the others below (`eval --retrieval` prints the curve).
+    private static final double CARRIED = 0.3;
 
     /// Where a name is asked for, a clause answers only if it is likelier: most such questions are on another group.
-    static final double CARRIED_NAME = 0.6;
+    private static final double CARRIED_NAME = 0.6;
 
     /// What is less likely is not even worth being offered.
     private static final double CLOSE = 0.05;
@@ -45,8 +46,7 @@ final class Related {
     }
 
     /// The clauses that fit best and share a word with the question; a line that only names agencies says nothing of
-    /// what
-    /// is asked.
+    /// what is asked.
     Found find(Question question) {
         Found found = index.find(new Query(question.words(), question.scope().plans(), LOOKED_AT));
         List<Hit> telling = found.hits().stream()
@@ -65,8 +65,50 @@ final class Related {
         return duty.agencies().stream().mapToInt(name -> name.length() + 1).sum();
     }
 
-    /// @param least how likely it must be
-    static boolean carries(Found found, double least) {
+    /// Whether what the search found may answer: where the question wants to read what the plans
+    /// say, rather than a name, a number or a list, which the rules would have found. An English
+    /// word that could not be put into Chinese was not searched for.
+    static boolean answers(Question question, Found found) {
+        boolean otherItem = PlanCatalog.namesItem(question)
+                && (!question.unknown().isEmpty() || !carries(found, CARRIED_NAME));
+        boolean hasForeign =
+                question.language() == Language.ENGLISH && !question.unknown().isEmpty();
+        if (otherItem
+                || hasForeign
+                || question.year().isPresent()
+                || !question.agencies().isEmpty()) {
+            return false;
+        }
+        return switch (question.ask()) {
+            case Ask.Contents c -> carries(found, CARRIED);
+            case Ask.Overview o -> carries(found, CARRIED);
+            case Ask.Who who ->
+                !who.strict() && question.unknown().isEmpty() && carries(found, CARRIED_NAME);
+            case Ask.Targets t -> false;
+            case Ask.When w -> false;
+            case Ask.Duties d -> false;
+            case Ask.Stages s -> false;
+            case Ask.Check c -> false;
+            case Ask.PlanFact f -> false;
+            case Ask.Survey s -> false;
+            case Ask.OnlyIn o -> false;
+            case Ask.Beyond b -> false;
+            case Ask.Source s -> false;
+            case Ask.Outline o -> false;
+            case Ask.Held h -> false;
+            case Ask.Nothing n -> false;
+        };
+    }
+
+    /// Whether clauses that are close may be shown: not where they could be taken for the number or the list asked for.
+    static boolean isOffered(Question question) {
+        return question.year().isEmpty()
+                && !(question.ask() instanceof Ask.Survey)
+                && !(question.ask() instanceof Ask.Duties)
+                && !(question.ask() instanceof Ask.Targets);
+    }
+
+    private static boolean carries(Found found, double least) {
         return found.carried() >= least && !found.hits().isEmpty();
     }
 

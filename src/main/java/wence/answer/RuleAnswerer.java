@@ -41,6 +41,7 @@ public final class RuleAnswerer implements Answerer {
     private final PlanParts parts;
     private final Choices choices;
     private final Related related;
+    private final PlansHeld plansHeld;
 
     /// Takes the plans and what is known of questions.
     public RuleAnswerer(
@@ -52,6 +53,7 @@ public final class RuleAnswerer implements Answerer {
         catalog.plans().forEach(plan -> held.put(plan.id(), new HeldPlan(plan, register)));
         this.parts = new PlanParts(catalog, new PlanLines(glossary));
         this.choices = new Choices(catalog);
+        this.plansHeld = new PlansHeld(catalog.plans(), choices);
         this.turns = new Turns(reader, this::answer, choices, labels);
     }
 
@@ -99,10 +101,10 @@ public final class RuleAnswerer implements Answerer {
             return new NotFound(draft.said());
         }
         if (question.ask() instanceof Ask.Held) {
-            return held(draft);
+            return plansHeld.answer(draft);
         }
         if (question.scope().elsewhere().isPresent()) {
-            return elsewhere(draft, question.scope().elsewhere().get());
+            return plansHeld.instead(draft, question.scope().elsewhere().get());
         }
         if (question.ask() instanceof Ask.Beyond beyond) {
             return beyond(draft, question, beyond);
@@ -161,62 +163,19 @@ public final class RuleAnswerer implements Answerer {
             }
             case ABSENT -> {
                 Found found = related.find(question);
-                if (carries(question, found)) {
+                if (Related.answers(question, found)) {
                     var answer = new Draft(question.language(), labels);
                     Related.answer(answer, found);
                     yield new Answered(answer.said());
                 }
                 choices.addNear(draft, question, joining);
-                if (isOffered(question)) {
+                if (Related.isOffered(question)) {
                     Related.offer(draft, found);
                 }
                 yield new NotFound(draft.said());
             }
             case UNCLEAR -> throw new AssertionError("handled above");
         };
-    }
-
-    /// Whether what the search found may answer: where the question wants to read what the plans
-    /// say, rather than a name, a number or a list, which the rules would have found. An English
-    /// word that could not be put into Chinese was not searched for.
-    private static boolean carries(Question question, Found found) {
-        boolean otherItem = PlanCatalog.namesItem(question)
-                && (!question.unknown().isEmpty() || !Related.carries(found, Related.CARRIED_NAME));
-        boolean hasForeign =
-                question.language() == Language.ENGLISH && !question.unknown().isEmpty();
-        if (otherItem
-                || hasForeign
-                || question.year().isPresent()
-                || !question.agencies().isEmpty()) {
-            return false;
-        }
-        return switch (question.ask()) {
-            case Ask.Contents c -> Related.carries(found, Related.CARRIED);
-            case Ask.Overview o -> Related.carries(found, Related.CARRIED);
-            case Ask.Who who ->
-                !who.strict() && question.unknown().isEmpty() && Related.carries(found, Related.CARRIED_NAME);
-            case Ask.Targets t -> false;
-            case Ask.When w -> false;
-            case Ask.Duties d -> false;
-            case Ask.Stages s -> false;
-            case Ask.Check c -> false;
-            case Ask.PlanFact f -> false;
-            case Ask.Survey s -> false;
-            case Ask.OnlyIn o -> false;
-            case Ask.Beyond b -> false;
-            case Ask.Source s -> false;
-            case Ask.Outline o -> false;
-            case Ask.Held h -> false;
-            case Ask.Nothing n -> false;
-        };
-    }
-
-    /// Whether clauses that are close may be shown: not where they could be taken for the number or the list asked for.
-    private static boolean isOffered(Question question) {
-        return question.year().isEmpty()
-                && !(question.ask() instanceof Ask.Survey)
-                && !(question.ask() instanceof Ask.Duties)
-                && !(question.ask() instanceof Ask.Targets);
     }
 
     private HeldPlan heldPlan(String id) {
@@ -255,33 +214,8 @@ public final class RuleAnswerer implements Answerer {
 
     private static final int MOST_LACKING = 3;
 
-    /// Of more plans than these, not all are named in one sentence.
-    private static final int MOST_NAMED = 5;
-
     private static Answer unclear(Draft draft, List<Choice> offered) {
         Said said = draft.said();
         return new Unclear(said, offered);
-    }
-
-    private Answer held(Draft draft) {
-        draft.words(0, "held");
-        for (Plan plan : catalog.plans()) {
-            draft.line(1, List.of(new Piece.Words(plan.facts().title())));
-        }
-        choices.examples().forEach(choice -> draft.next(choice.label(), choice.question()));
-        return new Answered(draft.said());
-    }
-
-    private Answer elsewhere(Draft draft, String place) {
-        List<String> some =
-                catalog.plans().stream().limit(MOST_NAMED).map(draft::label).toList();
-        String named = String.join(draft.phrases().say("list"), some);
-        int all = catalog.plans().size();
-        if (all > MOST_NAMED) {
-            draft.words(0, "elsewhere.many", place, named, Integer.toString(all));
-        } else {
-            draft.words(0, "elsewhere", place, named);
-        }
-        return new NotFound(draft.said());
     }
 }
