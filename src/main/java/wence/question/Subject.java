@@ -21,6 +21,9 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
     /// So many digits are a name, such as that of a hot line (12316).
     private static final int NAME_OF_DIGITS = 5;
 
+    /// What follows a verb and makes no other word of it: 冲到, 搞了.
+    private static final String VERB_ENDINGS = "到了过着来去的地得在向给成出上下起个";
+
     private static final Set<String> LINKS = Set.of("的", "之", "和", "与", "及", "、");
 
     static Subject of(List<Token> tokens, Lexicon lexicon, PlanCatalog catalog) {
@@ -118,7 +121,34 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
             }
         }
         flush(single, from, lexicon, catalog, parts);
-        return parts;
+        return withWholeUnknownWords(parts);
+    }
+
+    /// A character that nothing knows makes a word of the character behind it, though that alone is a word of questions:
+    /// 氢能 does not ask whether anything can be done.
+    private static List<Part> withWholeUnknownWords(List<Part> parts) {
+        var whole = new ArrayList<Part>();
+        for (Part part : parts) {
+            Part before = whole.isEmpty() ? null : whole.getLast();
+            boolean isOneWord = before != null
+                    && before.kind() == Kind.UNKNOWN
+                    && isCharacter(before.text())
+                    && part.kind() == Kind.OTHER
+                    && isCharacter(part.text())
+                    && VERB_ENDINGS.indexOf(part.text().charAt(0)) < 0
+                    && before.start() + 1 == part.start();
+            if (isOneWord) {
+                whole.removeLast();
+                whole.add(new Part(Kind.UNKNOWN, before.start(), before.text() + part.text(), List.of()));
+            } else {
+                whole.add(part);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isCharacter(String text) {
+        return text.length() == 1 && Character.isIdeographic(text.charAt(0));
     }
 
     private static int compoundStart(List<Token> tokens, int at, String compound) {
