@@ -19,8 +19,9 @@ import wence.search.Query;
 /// What the search finds where the rules find nothing: an answer when the plans are likely to carry one, else what is
 /// close, told apart from an answer.
 final class Related {
-    /// From this likelihood on, what was found answers: on policy questions about many plans some 95 % of those that have
-    /// an answer are above it, and two thirds of the others below (`eval --retrieval` prints the curve).
+    /// From this likelihood on, what was found answers: of policy questions on many plans some 95 %
+    /// of those with an answer are above it, and two thirds of the others below; the curve is what
+    /// `eval --retrieval` prints.
     private static final double CARRIED = 0.3;
 
     /// Where a name is asked for, a clause answers only if it is likelier: most such questions are on another group.
@@ -69,8 +70,8 @@ final class Related {
     /// say, rather than a name, a number or a list, which the rules would have found. An English
     /// word that could not be put into Chinese was not searched for.
     static boolean answers(Question question, Found found) {
-        boolean otherItem = PlanCatalog.namesItem(question)
-                && (!question.unknown().isEmpty() || !carries(found, CARRIED_NAME));
+        boolean otherItem =
+                PlanCatalog.namesItem(question) && (!question.unknown().isEmpty() || !carries(found, CARRIED_NAME));
         boolean hasForeign =
                 question.language() == Language.ENGLISH && !question.unknown().isEmpty();
         if (otherItem
@@ -82,8 +83,7 @@ final class Related {
         return switch (question.ask()) {
             case Ask.Contents c -> carries(found, CARRIED);
             case Ask.Overview o -> carries(found, CARRIED);
-            case Ask.Who who ->
-                !who.strict() && question.unknown().isEmpty() && carries(found, CARRIED_NAME);
+            case Ask.Who who -> !who.strict() && question.unknown().isEmpty() && carries(found, CARRIED_NAME);
             case Ask.Targets t -> false;
             case Ask.When w -> false;
             case Ask.Duties d -> false;

@@ -124,8 +124,8 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         return withWholeUnknownWords(parts);
     }
 
-    /// A character that nothing knows makes a word of the character behind it, though that alone is a word of questions:
-    /// 氢能 does not ask whether anything can be done.
+    /// A character that nothing knows makes a word with the one behind it, though that alone is a
+    /// word of questions: 氢能 does not ask whether anything can be done.
     private static List<Part> withWholeUnknownWords(List<Part> parts) {
         var whole = new ArrayList<Part>();
         for (Part part : parts) {
