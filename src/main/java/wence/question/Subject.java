@@ -129,22 +129,23 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
     private static List<Part> withWholeUnknownWords(List<Part> parts) {
         var whole = new ArrayList<Part>();
         for (Part part : parts) {
-            Part before = whole.isEmpty() ? null : whole.getLast();
-            boolean isOneWord = before != null
-                    && before.kind() == Kind.UNKNOWN
-                    && isCharacter(before.text())
-                    && part.kind() == Kind.OTHER
-                    && isCharacter(part.text())
-                    && VERB_ENDINGS.indexOf(part.text().charAt(0)) < 0
-                    && before.start() + 1 == part.start();
-            if (isOneWord) {
-                whole.removeLast();
+            if (!whole.isEmpty() && makesWord(whole.getLast(), part)) {
+                Part before = whole.removeLast();
                 whole.add(new Part(Kind.UNKNOWN, before.start(), before.text() + part.text(), List.of()));
             } else {
                 whole.add(part);
             }
         }
         return whole;
+    }
+
+    private static boolean makesWord(Part before, Part part) {
+        return before.kind() == Kind.UNKNOWN
+                && isCharacter(before.text())
+                && part.kind() == Kind.OTHER
+                && isCharacter(part.text())
+                && VERB_ENDINGS.indexOf(part.text().charAt(0)) < 0
+                && before.start() + 1 == part.start();
     }
 
     private static boolean isCharacter(String text) {
