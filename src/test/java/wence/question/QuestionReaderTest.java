@@ -67,7 +67,7 @@ class QuestionReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            老年人科学素质提升行动由谁牵头？ | who[lead] 老年人 科学 素质 ~提升行动
+            老年人科学素质提升行动由谁牵头？ | who[lead] 老年人 科学素质 ~提升行动
             城关区谁在抓青少年行动 | who[lead] in:chengguan 青少年 ~行动
             除牵头单位外，老年人行动还有谁参与 | who[support] 老年人 ~行动
             省科协牵头什么 | duties[lead] @省科协
@@ -89,14 +89,14 @@ class QuestionReaderTest {
             方案管到哪一年 | fact-VALIDITY
             方案分为哪几个部分 | outline
             你有哪些方案 | held
-            公民具备科学素质的比例是多少 | targets-ONE 公民 具备 科学 素质 ~比例
+            公民具备科学素质的比例是多少 | targets-ONE 公民 具备 科学素质 ~比例
             甘肃省2025年的目标有哪些 | survey-TARGETS(any) in:gansu 2025
             3000人次 | targets-ONE ~3000 ~人次
             培训科技教师什么时候完成 | when 培训 科技 教师
-            农民工科学素质提升行动由谁牵头 | who[lead] 科学 素质 ~提升行动 !农民工
+            农民工科学素质提升行动由谁牵头 | who[lead] 科学素质 ~提升行动 !农民工
             数字素养提升行动由谁牵头 | who[lead] 素养 ~提升行动 !数字素养
             青海省老年人行动由谁牵头 | who[lead] elsewhere:青海省 老年人 ~行动
-            第二部分第二项由谁牵头 | who[lead] 老年人 科学 素质 ~提升行动
+            第二部分第二项由谁牵头 | who[lead] 老年人 科学素质 ~提升行动
             城关区第三章的内容 | contents in:chengguan ~加强 ~组织
             who leads the elderly action in Gansu | who[lead] in:gansu 老年人 ~行动
             what is the phone number of the education bureau | beyond-CONTACT @教育部门
