@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wence.plan.Clause;
+import wence.question.Standing.Change;
 
 /// Finds where a pasted text stands in a plan.
 ///
 /// Texts are compared by their stretches of four characters, which a changed word leaves alone on both sides; what
-/// shares
-/// enough of them is then compared character by character, numbers as wholes.
+/// shares enough of them is then compared character by character, numbers as wholes.
 final class PastedFinder {
     private static final int STRETCH = 4;
 
@@ -28,7 +28,15 @@ final class PastedFinder {
     private PastedFinder() {}
 
     /// One clause and how many stretches it shares with the text.
-    private record Sharing(int clause, List<Integer> places) {}
+    private record Sharing(int clause, List<Integer> places) {
+        int from() {
+            return places.stream().min(Integer::compare).orElse(0);
+        }
+
+        int to() {
+            return places.stream().max(Integer::compare).orElse(0) + STRETCH;
+        }
+    }
 
     /// The clauses that the text is made of, in reading order; empty when the plan has less than half of it.
     static List<Standing> find(PlanWords words, String pasted) {
@@ -57,10 +65,49 @@ final class PastedFinder {
         if (known * 100 < text.length() * LEAST_SHARE) {
             return List.of();
         }
-        return chosen.stream()
+        List<Standing> standing = chosen.stream()
                 .sorted(Comparator.comparingInt(Sharing::clause))
                 .map(one -> standing(words.plan().clauses().get(one.clause()), one, text))
                 .toList();
+        return withStrange(standing, strange(chosen, text));
+    }
+
+    /// What the pasted text has that no clause found has: it is a difference of the last of them.
+    private static List<Standing> withStrange(List<Standing> standing, List<String> strange) {
+        if (standing.isEmpty() || strange.isEmpty()) {
+            return standing;
+        }
+        var all = new ArrayList<>(standing);
+        Standing last = all.removeLast();
+        var changes = new ArrayList<>(last.changes());
+        strange.stream()
+                .filter(run -> standing.stream()
+                        .flatMap(one -> one.changes().stream())
+                        .map(change -> Fold.of(change.pasted()).replace(Character.toString(Fold.BREAK), ""))
+                        .noneMatch(told -> !told.isEmpty() && (told.contains(run) || run.contains(told))))
+                .forEach(run -> changes.add(new Change(run, "")));
+        all.add(new Standing(last.clause(), changes, last.whole()));
+        return all;
+    }
+
+    /// The runs of the text that stand in no clause's stretch of it: long ones, and those with a number.
+    private static List<String> strange(List<Sharing> chosen, String text) {
+        boolean[] known = new boolean[text.length()];
+        for (Sharing one : chosen) {
+            Arrays.fill(known, one.from(), one.to(), true);
+        }
+        var runs = new ArrayList<String>();
+        for (int at = 0; at < text.length(); at++) {
+            int start = at;
+            while (at < text.length() && !known[at]) {
+                at++;
+            }
+            String run = text.substring(start, at);
+            if (run.length() >= STRETCH || run.chars().anyMatch(Character::isDigit)) {
+                runs.add(run);
+            }
+        }
+        return runs;
     }
 
     private static Map<String, Integer> places(String text) {
@@ -87,11 +134,10 @@ final class PastedFinder {
     }
 
     private static Standing standing(Clause clause, Sharing sharing, String text) {
-        int from = sharing.places().stream().min(Integer::compare).orElse(0);
-        int to = sharing.places().stream().max(Integer::compare).orElse(0) + STRETCH;
         int slack = clause.text().length() / 4;
         var difference = TextDifference.of(
-                text.substring(Math.max(0, from - slack), Math.min(text.length(), to + slack)), clause.text());
+                text.substring(Math.max(0, sharing.from() - slack), Math.min(text.length(), sharing.to() + slack)),
+                clause.text());
         return new Standing(clause, difference.changes(), difference.whole());
     }
 }
