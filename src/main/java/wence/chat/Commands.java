@@ -78,9 +78,11 @@ public final class Commands {
                 : all();
     }
 
-    /// Whether a word behind a slash is a command, whoever may use it.
+    /// Whether a word behind a slash is a command that people type, whoever may use it.
     public static boolean isName(String word) {
-        return known().anyMatch(known -> known.word().name().equals(word));
+        return Stream.of(ALL, FOR_ADMINS, UNLISTED)
+                .flatMap(List::stream)
+                .anyMatch(known -> known.word().name().equals(word));
     }
 
     private static Stream<Known> known() {

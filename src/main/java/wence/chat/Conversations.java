@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import wence.admin.Office;
+import wence.admin.Span;
 import wence.answer.Answer;
 import wence.answer.AnswerText;
 import wence.answer.Answerer;
@@ -157,6 +158,16 @@ public final class Conversations implements Listener {
             faces.put(person, face);
             office.recorder().seen(face);
         }
+    }
+
+    /// What an admin should know of a week.
+    ///
+    /// @return empty when nothing was asked
+    public Optional<Reply> digest(Person admin, Span week) {
+        var message = new Message(
+                admin.platform(), admin.id(), admin.id(), "", new Message.Words(""), Optional.empty());
+        var fresh = Conversation.fresh(clock.instant());
+        return WeeklyDigest.of(week, new Turn(answerer, index, message, fresh, feedback, versions, office));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package wence.chat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wence.chat.Message.Someone;
@@ -17,8 +18,8 @@ record WhoIsMeant(Person person, String name, String rest) {
     static Optional<WhoIsMeant> in(String words, Turn turn) {
         String platform = turn.message().platform();
         for (Someone someone : turn.message().around().mentioned()) {
-            for (String called : new String[] {"@" + someone.handle(), someone.name()}) {
-                if (called.length() > 1 && words.startsWith(called)) {
+            for (String called : List.of(someone.handle().isEmpty() ? "" : "@" + someone.handle(), someone.name())) {
+                if (!called.isEmpty() && words.startsWith(called)) {
                     return Optional.of(of(platform, someone, words.substring(called.length())));
                 }
             }
