@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package wence.admin;
+
+import org.jspecify.annotations.NullMarked;
