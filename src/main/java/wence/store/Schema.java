@@ -12,7 +12,6 @@ import java.util.List;
 /// Times are milliseconds since 1970-01-01T00:00Z.
 final class Schema {
     private static final List<String> CONVERSATIONS = List.of(
-
             // json is null for what is done or set aside; then at is the time of that
             """
             CREATE TABLE updates (
@@ -170,13 +169,21 @@ final class Schema {
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            for (List<String> step : STEPS.subList(from, newest())) {
-                for (String sql : step) {
-                    statement.execute(sql);
+            boolean isDone = false;
+            try {
+                for (List<String> step : STEPS.subList(from, newest())) {
+                    for (String sql : step) {
+                        statement.execute(sql);
+                    }
+                }
+                statement.execute("PRAGMA user_version = " + newest());
+                statement.execute("COMMIT");
+                isDone = true;
+            } finally {
+                if (!isDone) {
+                    statement.execute("ROLLBACK");
                 }
             }
-            statement.execute("PRAGMA user_version = " + newest());
-            statement.execute("COMMIT");
         }
     }
 }
