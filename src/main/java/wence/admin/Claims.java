@@ -109,8 +109,7 @@ public final class Claims {
     private boolean isTheCode(String said, Instant now) {
         Code wanted = code;
         String letters = said.toUpperCase(Locale.ROOT).replaceAll("[\\s\\-—–－]", "");
-        boolean isSame = MessageDigest.isEqual(
-                digest(wanted == null ? "" : wanted.letters()), digest(letters));
+        boolean isSame = MessageDigest.isEqual(digest(wanted == null ? "" : wanted.letters()), digest(letters));
         return isSame && wanted != null && now.isBefore(wanted.end());
     }
 

@@ -42,8 +42,6 @@ public final class Digest {
         }
         boolean isFirst = marks.first(week);
         told = week;
-        return isFirst
-                ? Optional.of(Span.upTo(last.toLocalDate().minusDays(1), DAYS))
-                : Optional.empty();
+        return isFirst ? Optional.of(Span.upTo(last.toLocalDate().minusDays(1), DAYS)) : Optional.empty();
     }
 }

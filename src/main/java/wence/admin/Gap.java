@@ -46,8 +46,7 @@ public record Gap(
     }
 
     Gap near(Optional<Nearest> clause) {
-        return new Gap(
-                question, history, plan, status, wordings, count, last, notFound, unclear, bad, reasons, clause);
+        return new Gap(question, history, plan, status, wordings, count, last, notFound, unclear, bad, reasons, clause);
     }
 
     /// A clause.

@@ -55,8 +55,8 @@ final class GapReader {
     List<Gap> read(Span span, ZoneId zone, QuestionLog questions, List<Feedback> opinions) {
         List<Miss> misses = misses(span, zone, questions, opinions);
         Map<String, Set<String>> pairs = new LinkedHashMap<>();
-        misses.forEach(miss -> pairs.computeIfAbsent(
-                miss.asked().question(), question -> Likeness.pairs(question, words)));
+        misses.forEach(
+                miss -> pairs.computeIfAbsent(miss.asked().question(), question -> Likeness.pairs(question, words)));
         var likeness = Likeness.among(pairs.values(), index.plans());
         return groups(misses, pairs, likeness).stream()
                 .map(this::gap)
@@ -74,15 +74,14 @@ final class GapReader {
         opinions.stream()
                 .filter(said -> said.verdict() == Verdict.BAD)
                 .sorted(Comparator.comparing(Feedback::at))
-                .forEach(said ->
-                        bad.put(new Key(said.platform(), said.chat(), said.message(), said.question()), said));
+                .forEach(said -> bad.put(new Key(said.platform(), said.chat(), said.message(), said.question()), said));
         var misses = new ArrayList<Miss>();
         questions.each(span.start(zone), span.end(zone), EnumSet.allOf(Status.class), asked -> {
-            Feedback said = bad.remove(
-                    new Key(asked.person().platform(), asked.chat(), asked.message(), asked.question()));
+            Feedback said =
+                    bad.remove(new Key(asked.person().platform(), asked.chat(), asked.message(), asked.question()));
             if (said != null || asked.status() == Status.NOT_FOUND || asked.status() == Status.UNCLEAR) {
-                misses.add(new Miss(
-                        asked, said != null, Optional.ofNullable(said).flatMap(Feedback::reason)));
+                misses.add(
+                        new Miss(asked, said != null, Optional.ofNullable(said).flatMap(Feedback::reason)));
             }
         });
         // Opinions whose question is no longer kept, or was asked before the first day.
@@ -176,9 +175,8 @@ final class GapReader {
     }
 
     private static int with(List<Miss> misses, Status status) {
-        return Math.toIntExact(misses.stream()
-                .filter(miss -> miss.asked().status() == status)
-                .count());
+        return Math.toIntExact(
+                misses.stream().filter(miss -> miss.asked().status() == status).count());
     }
 
     private static List<Map.Entry<Reason, Integer>> reasons(List<Miss> misses) {

@@ -51,8 +51,7 @@ public final class Office implements AutoCloseable {
             People people, AuditLog audit, QuestionLog questions, FeedbackLog feedback, PersonalData personal) {
         /// Those of a store.
         public static Drawers of(Store store) {
-            return new Drawers(
-                    store.people(), store.audit(), store.questions(), store.feedback(), store.personal());
+            return new Drawers(store.people(), store.audit(), store.questions(), store.feedback(), store.personal());
         }
 
         /// Drawers that a restart empties.

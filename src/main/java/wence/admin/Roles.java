@@ -127,12 +127,17 @@ public final class Roles {
     }
 
     private RoleChange refused(Person by, String act, String subject, RoleChange why) {
-        audit.record(by, act, subject, Result.REFUSED, switch (why) {
-            case FROM_SETTINGS -> "由设置指定";
-            case LAST_ADMIN -> "最后一位管理员，未确认";
-            case NOT_ADMIN -> "不是管理员";
-            case DONE, SAME -> "";
-        });
+        audit.record(
+                by,
+                act,
+                subject,
+                Result.REFUSED,
+                switch (why) {
+                    case FROM_SETTINGS -> "由设置指定";
+                    case LAST_ADMIN -> "最后一位管理员，未确认";
+                    case NOT_ADMIN -> "不是管理员";
+                    case DONE, SAME -> "";
+                });
         return why;
     }
 

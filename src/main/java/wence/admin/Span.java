@@ -14,8 +14,8 @@ public record Span(LocalDate first, LocalDate last) {
 
     public Span {
         if (last.isBefore(first) || first.plusDays(MAX_DAYS).isBefore(last)) {
-            throw new IllegalArgumentException("need first <= last and at most %d days, got %s to %s"
-                    .formatted(MAX_DAYS, first, last));
+            throw new IllegalArgumentException(
+                    "need first <= last and at most %d days, got %s to %s".formatted(MAX_DAYS, first, last));
         }
     }
 

@@ -64,8 +64,7 @@ final class StatisticsReader {
                 span,
                 span.first()
                         .datesUntil(span.last().plusDays(1))
-                        .map(day -> new Statistics.Day(
-                                day, asked.getOrDefault(day, 0), answered.getOrDefault(day, 0)))
+                        .map(day -> new Statistics.Day(day, asked.getOrDefault(day, 0), answered.getOrDefault(day, 0)))
                         .toList(),
                 statuses,
                 people.size(),

@@ -41,8 +41,7 @@ final class Attending {
             Optional<? extends Platform> platform,
             Consumer<String> announcer,
             InstantSource clock) {
-        var attending =
-                new Attending(office, conversations, platform.stream().toList());
+        var attending = new Attending(office, conversations, platform.stream().toList());
         if (platform.isPresent()) {
             office.claims().issue().ifPresent(code -> announcer.accept(claim(code)));
         }

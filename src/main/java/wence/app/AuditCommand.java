@@ -60,14 +60,14 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private static void write(AuditEntry entry, JsonGenerator out) throws IOException {
-            out.writeStartObject();
-            out.writeStringField("at", entry.at().toString());
-            out.writeStringField("who", entry.who().toString());
-            out.writeStringField("act", entry.act());
-            out.writeStringField("subject", entry.subject());
-            out.writeStringField("result", entry.result().name().toLowerCase(Locale.ROOT));
-            out.writeStringField("note", entry.note());
-            out.writeEndObject();
+        out.writeStartObject();
+        out.writeStringField("at", entry.at().toString());
+        out.writeStringField("who", entry.who().toString());
+        out.writeStringField("act", entry.act());
+        out.writeStringField("subject", entry.subject());
+        out.writeStringField("result", entry.result().name().toLowerCase(Locale.ROOT));
+        out.writeStringField("note", entry.note());
+        out.writeEndObject();
     }
 
     private static String text(AuditEntry entry, String at) {

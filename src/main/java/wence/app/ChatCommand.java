@@ -43,8 +43,7 @@ final class ChatCommand implements Callable<Integer> {
                     program.err().println(refused.sentence() + "这次对话照常进行，但不会被记住。");
                     var notes = new MemoryNotes(clock, Conversations.MAX_KEPT);
                     var feedback = new MemoryFeedbackLog(clock);
-                    try (var office =
-                            new Office(Office.Drawers.inMemory(clock, notes, feedback), rules, clock)) {
+                    try (var office = new Office(Office.Drawers.inMemory(clock, notes, feedback), rules, clock)) {
                         talk(program, holdings, notes, feedback, office);
                     }
                 }

@@ -30,10 +30,7 @@ final class GapsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "输出 JSON。")
     private boolean json;
 
-    @Option(
-            names = "--export",
-            paramLabel = "文件",
-            description = "写成 ./wence eval 用的问题文件：每个问题一行，期望的是当时的结果，请改成应有的答案。")
+    @Option(names = "--export", paramLabel = "文件", description = "写成 ./wence eval 用的问题文件：每个问题一行，期望的是当时的结果，请改成应有的答案。")
     private @Nullable Path export;
 
     @Override
@@ -101,7 +98,8 @@ final class GapsCommand implements Callable<Integer> {
             lines.append(Listing.write(out -> {
                         out.writeStartObject();
                         out.writeStringField("id", String.format(Locale.ROOT, "gap-%03d", id));
-                        out.writeStringField("kind", gap.bad() > 0 ? "bad" : gap.status().label());
+                        out.writeStringField(
+                                "kind", gap.bad() > 0 ? "bad" : gap.status().label());
                         out.writeStringField("q", gap.question());
                         strings("history", gap.history(), out);
                         if (gap.plan().isPresent()) {

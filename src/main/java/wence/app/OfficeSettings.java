@@ -39,8 +39,7 @@ final class OfficeSettings {
                 admins.add(Person.parse(one)
                         .filter(person -> !person.id().startsWith("-"))
                         .orElseThrow(() -> new Failure(
-                                "%s 应当写作 平台:编号，多个用逗号分开，例如 telegram:123,console:me；现在有一个是 %s。"
-                                        .formatted(ADMINS, one))));
+                                "%s 应当写作 平台:编号，多个用逗号分开，例如 telegram:123,console:me；现在有一个是 %s。".formatted(ADMINS, one))));
             }
         }
         return admins;
@@ -50,8 +49,7 @@ final class OfficeSettings {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "open" -> Access.OPEN;
             case "members" -> Access.MEMBERS;
-            default ->
-                throw new Failure("%s 只能是 open（谁都可以提问）或 members（只有成员），现在是 %s。".formatted(ACCESS, text));
+            default -> throw new Failure("%s 只能是 open（谁都可以提问）或 members（只有成员），现在是 %s。".formatted(ACCESS, text));
         };
     }
 

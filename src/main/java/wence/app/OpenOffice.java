@@ -14,14 +14,13 @@ record OpenOffice(Store store, Office office) implements AutoCloseable {
     static OpenOffice of(Main program, Map<String, String> environment) {
         InstantSource clock = InstantSource.system();
         Office.Rules rules = OfficeSettings.of(environment);
-        Store store =
-                switch (Store.open(program.home().store(), clock, rules.kept())) {
-                    case OpenedStore.Ready ready -> {
-                        ready.notice().ifPresent(program.err()::println);
-                        yield ready.store();
-                    }
-                    case OpenedStore.Refused refused -> throw new Failure(refused.sentence());
-                };
+        Store store = switch (Store.open(program.home().store(), clock, rules.kept())) {
+            case OpenedStore.Ready ready -> {
+                ready.notice().ifPresent(program.err()::println);
+                yield ready.store();
+            }
+            case OpenedStore.Refused refused -> throw new Failure(refused.sentence());
+        };
         return new OpenOffice(store, new Office(Office.Drawers.of(store), rules, clock));
     }
 

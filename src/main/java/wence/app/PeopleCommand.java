@@ -79,8 +79,7 @@ final class PeopleCommand implements Callable<Integer> {
         }
         switch (done) {
             case DONE, SAME -> program.out().println(said);
-            case FROM_SETTINGS ->
-                throw new Failure("这个人的管理员身份写在设置 %s 里，请改设置。".formatted(OfficeSettings.ADMINS));
+            case FROM_SETTINGS -> throw new Failure("这个人的管理员身份写在设置 %s 里，请改设置。".formatted(OfficeSettings.ADMINS));
             case LAST_ADMIN -> throw new Failure("这是最后一位管理员，改成成员就没有管理员了。请先指定另一位，或用 --revoke 取消。");
             case NOT_ADMIN -> throw new IllegalStateException("the command line needs no role");
         }
@@ -154,10 +153,15 @@ final class PeopleCommand implements Callable<Integer> {
             program.out().println("%s%s  %s，%s".formatted(row.person(), name, chinese(row.role()), by));
         }
         for (ChatAccess chat : office.people().chats()) {
-            program.out().println("群 %s:%s  %s".formatted(chat.platform(), chat.chat(), switch (chat.access()) {
-                case OPEN -> "谁都可以提问";
-                case MEMBERS -> "只有成员可以提问";
-            }));
+            program.out()
+                    .println("群 %s:%s  %s"
+                            .formatted(
+                                    chat.platform(),
+                                    chat.chat(),
+                                    switch (chat.access()) {
+                                        case OPEN -> "谁都可以提问";
+                                        case MEMBERS -> "只有成员可以提问";
+                                    }));
         }
     }
 

@@ -90,12 +90,11 @@ final class StatsCommand implements Callable<Integer> {
                         statistics.people(),
                         statistics.answeredPercent()));
         for (Status status : Status.values()) {
-            out.println("  %s  %d"
-                    .formatted(status.label(), statistics.statuses().getOrDefault(status, 0)));
+            out.println(
+                    "  %s  %d".formatted(status.label(), statistics.statuses().getOrDefault(status, 0)));
         }
         if (statistics.median().isPresent()) {
-            out.println("用时（毫秒）：p50 %s，p99 %s"
-                    .formatted(millis(statistics.median()), millis(statistics.slow())));
+            out.println("用时（毫秒）：p50 %s，p99 %s".formatted(millis(statistics.median()), millis(statistics.slow())));
         }
         out.println("👍 %d  👎 %d".formatted(statistics.good(), statistics.bad()));
         statistics.items().forEach(item -> out.println("  %d  %s".formatted(item.asked(), item.name())));

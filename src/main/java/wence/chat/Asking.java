@@ -27,8 +27,10 @@ final class Asking {
                         status(answer),
                         took,
                         answer.said().citations().stream()
-                                .flatMap(citation ->
-                                        citation.plan().section(citation.clause().section()).stream())
+                                .flatMap(citation -> citation
+                                        .plan()
+                                        .section(citation.clause().section())
+                                        .stream())
                                 .map(Section::name)
                                 .filter(name -> !name.isBlank())
                                 .distinct()

@@ -5,8 +5,7 @@ import wence.admin.Claims;
 
 /// `/claim`: makes the person the first admin, with the code that the program printed when it started.
 record Claim(String code) implements Command {
-    static final CommandWord WORD =
-            new CommandWord("claim", List.of("认领"), "口令", "成为第一个管理员", "become the first admin");
+    static final CommandWord WORD = new CommandWord("claim", List.of("认领"), "口令", "成为第一个管理员", "become the first admin");
 
     @Override
     public Turned act(Turn turn) {

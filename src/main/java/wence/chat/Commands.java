@@ -36,11 +36,15 @@ public final class Commands {
     private static final List<Known> FOR_ADMINS = List.of(
             new Known(ShowGaps.WORD, ShowGaps::typed),
             new Known(ShowStatistics.WORD, ShowStatistics::new),
-            new Known(ShowPeople.WORD, argument -> new ShowPeople(PagedWords.of(argument).page())),
+            new Known(
+                    ShowPeople.WORD,
+                    argument -> new ShowPeople(PagedWords.of(argument).page())),
             new Known(Grant.WORD, Grant::new),
             new Known(Revoke.WORD, Revoke::new),
             new Known(SetAccess.WORD, SetAccess::new),
-            new Known(ShowAudit.WORD, argument -> new ShowAudit(PagedWords.of(argument).page())));
+            new Known(
+                    ShowAudit.WORD,
+                    argument -> new ShowAudit(PagedWords.of(argument).page())));
 
     /// What is told to those who need it when they need it.
     private static final List<Known> UNLISTED = List.of(new Known(Claim.WORD, Claim::new));
@@ -140,7 +144,8 @@ public final class Commands {
         return among.stream().filter(known -> known.answersTo(word)).findFirst();
     }
 
-    /// The command of these whose name or alias is nearest to the word, when it is near enough to be meant; the earlier one of
+    /// The command of these whose name or alias is nearest to the word, when it is near enough to be meant; the earlier
+    /// one of
     /// two that are equally near.
     static Optional<CommandWord> nearest(String word, List<CommandWord> among) {
         CommandWord nearest = null;

@@ -164,8 +164,8 @@ public final class Conversations implements Listener {
     ///
     /// @return empty when nothing was asked
     public Optional<Reply> digest(Person admin, Span week) {
-        var message = new Message(
-                admin.platform(), admin.id(), admin.id(), "", new Message.Words(""), Optional.empty());
+        var message =
+                new Message(admin.platform(), admin.id(), admin.id(), "", new Message.Words(""), Optional.empty());
         var fresh = Conversation.fresh(clock.instant());
         return WeeklyDigest.of(week, new Turn(answerer, index, message, fresh, feedback, versions, office));
     }

@@ -25,7 +25,9 @@ record Forget(String words) implements Command {
                 .line(0, turn.words("关于您（%s）现在存有：", "Of you (%s) are kept: ").formatted(turn.who()) + list(kept, turn))
                 .line(
                         0,
-                        turn.words("不删也最多存 %d 天。删除后不能恢复，接着上文的追问也要重新问起。", "Nothing is kept for more than %d days anyway. What is deleted cannot be brought back, and follow-ups begin anew.")
+                        turn.words(
+                                        "不删也最多存 %d 天。删除后不能恢复，接着上文的追问也要重新问起。",
+                                        "Nothing is kept for more than %d days anyway. What is deleted cannot be brought back, and follow-ups begin anew.")
                                 .formatted(days))
                 .offer(turn.words("全部删除", "Delete it all"), "/" + WORD.name() + " 确认")
                 .aside(turn.conversation());
@@ -51,7 +53,9 @@ record Forget(String words) implements Command {
     }
 
     private static String list(Kept kept, Turn turn) {
-        return turn.words("提问 %d 条、评价 %d 条、会话记录 %d 条、称呼等 %d 条。", "%d questions, %d ratings, %d notes of conversations, %d others.")
+        return turn.words(
+                        "提问 %d 条、评价 %d 条、会话记录 %d 条、称呼等 %d 条。",
+                        "%d questions, %d ratings, %d notes of conversations, %d others.")
                 .formatted(kept.questions(), kept.feedback(), kept.notes(), kept.others());
     }
 }

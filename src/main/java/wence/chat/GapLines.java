@@ -19,7 +19,11 @@ final class GapLines {
         draft.line(
                 0,
                 turn.words("%d. %s　%d 次，最近 %s", "%d. %s  %d times, last on %s")
-                        .formatted(number, Brief.of(Harmless.line(gap.question())), gap.count(), Times.day(gap.last(), turn)));
+                        .formatted(
+                                number,
+                                Brief.of(Harmless.line(gap.question())),
+                                gap.count(),
+                                Times.day(gap.last(), turn)));
         draft.line(1, kinds(gap, turn));
         List<String> others = gap.wordings().stream()
                 .filter(wording -> !wording.equals(gap.question()))
@@ -50,7 +54,8 @@ final class GapLines {
             String reasons = gap.reasons().stream()
                     .map(reason -> Rate.words(reason.getKey(), turn) + " " + reason.getValue())
                     .collect(Collectors.joining(turn.words("、", ", ")));
-            kinds.add("👎 " + gap.bad() + (reasons.isEmpty() ? "" : turn.words("（%s）", " (%s)").formatted(reasons)));
+            kinds.add("👎 " + gap.bad()
+                    + (reasons.isEmpty() ? "" : turn.words("（%s）", " (%s)").formatted(reasons)));
         }
         return String.join(" · ", kinds);
     }

@@ -30,9 +30,7 @@ final class Gate {
     Step step(Command command, Turn turn) {
         Message message = turn.message();
         if (command.isForAnyone()
-                || turn.office()
-                        .admission()
-                        .mayAsk(turn.who(), message.around().group())) {
+                || turn.office().admission().mayAsk(turn.who(), message.around().group())) {
             return Step.ADMIT;
         }
         if (command.meant() instanceof AdminCommand admins) {
@@ -51,8 +49,9 @@ final class Gate {
     /// In both languages, since nothing is known of a stranger.
     static Turned explanation(Turn turn) {
         return new Turned(
-                Reply.line("这里只回答成员的提问。想加入的话，请把您的编号 %1$s 发给管理员。 / Only members can ask here. To join, please send your id %1$s to an admin."
-                        .formatted(turn.who())),
+                Reply.line(
+                        "这里只回答成员的提问。想加入的话，请把您的编号 %1$s 发给管理员。 / Only members can ask here. To join, please send your id %1$s to an admin."
+                                .formatted(turn.who())),
                 turn.conversation());
     }
 }

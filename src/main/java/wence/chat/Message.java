@@ -24,8 +24,7 @@ public record Message(
         Optional<String> replyTo,
         Around around) {
     /// Of a message that is known to come from a room of several people, and nothing else.
-    public Message(
-            String platform, String chat, String person, String id, Content content, Optional<String> replyTo) {
+    public Message(String platform, String chat, String person, String id, Content content, Optional<String> replyTo) {
         this(platform, chat, person, id, content, replyTo, Around.several(chat, person));
     }
 

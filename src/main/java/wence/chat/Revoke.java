@@ -58,8 +58,8 @@ record Revoke(String words) implements AdminCommand {
                 .line(
                         0,
                         turn.words(
-                                "%s 是最后一位管理员。取消之后就没有管理员了，要重新启动程序，用它打印的口令认领。",
-                                "%s is the last admin. Without one, the program must be started again and claimed with the code that it prints.")
+                                        "%s 是最后一位管理员。取消之后就没有管理员了，要重新启动程序，用它打印的口令认领。",
+                                        "%s is the last admin. Without one, the program must be started again and claimed with the code that it prints.")
                                 .formatted(person))
                 .offer(turn.words("确认取消", "Revoke all the same"), "/" + WORD.name() + " " + person + " 确认")
                 .aside(turn.conversation());

@@ -8,8 +8,8 @@ import wence.store.Access;
 
 /// `/access`: who may ask in this chat.
 record SetAccess(String words) implements AdminCommand {
-    static final CommandWord WORD =
-            new CommandWord("access", List.of("准入"), "[open|members|default]", "这个群里谁可以提问", "who may ask in this group");
+    static final CommandWord WORD = new CommandWord(
+            "access", List.of("准入"), "[open|members|default]", "这个群里谁可以提问", "who may ask in this group");
 
     private static final List<String> DEFAULT = List.of("default", "默认");
 
@@ -31,7 +31,9 @@ record SetAccess(String words) implements AdminCommand {
     @Override
     public Turned actAsAdmin(Turn turn) {
         if (words.isEmpty()) {
-            return turn.say(now(turn) + "用 /access open、members 或 default 更改。", now(turn) + "Change it with /access open, members or default.");
+            return turn.say(
+                    now(turn) + "用 /access open、members 或 default 更改。",
+                    now(turn) + "Change it with /access open, members or default.");
         }
         if (turn.message().around().isAlone()) {
             return turn.say(

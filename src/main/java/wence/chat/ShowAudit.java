@@ -23,7 +23,8 @@ record ShowAudit(int page) implements AdminCommand {
         int first = (number - 1) * SIZE;
         var shown = new Page<AuditEntry>(turn.office().audit().newest(first, SIZE), number, pages, first);
         var draft = new Draft()
-                .heading(turn.words("管理操作记录，共 %d 条", "Acts of admins, %d in all").formatted(size) + shown.label(turn));
+                .heading(
+                        turn.words("管理操作记录，共 %d 条", "Acts of admins, %d in all").formatted(size) + shown.label(turn));
         for (AuditEntry entry : shown.items()) {
             draft.line(
                     0,
@@ -34,7 +35,9 @@ record ShowAudit(int page) implements AdminCommand {
                                     Harmless.line(entry.act()),
                                     Harmless.line(entry.subject()))
                             .strip());
-            draft.line(1, result(entry.result(), turn) + (entry.note().isEmpty() ? "" : "：" + Harmless.line(entry.note())));
+            draft.line(
+                    1,
+                    result(entry.result(), turn) + (entry.note().isEmpty() ? "" : "：" + Harmless.line(entry.note())));
         }
         shown.offerNeighbours(draft, turn, "/" + WORD.name());
         return draft.aside(turn.conversation());

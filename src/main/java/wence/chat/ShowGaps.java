@@ -9,7 +9,8 @@ import wence.admin.Span;
 ///
 /// @param days as typed
 record ShowGaps(String days, int page) implements AdminCommand {
-    static final CommandWord WORD = new CommandWord("gaps", List.of("缺口"), "[天数]", "大家没问到的", "what people could not find");
+    static final CommandWord WORD =
+            new CommandWord("gaps", List.of("缺口"), "[天数]", "大家没问到的", "what people could not find");
 
     private static final int USUAL = 30;
     private static final int SIZE = 8;

@@ -23,8 +23,7 @@ record ShowPeople(int page) implements AdminCommand {
     public Turned actAsAdmin(Turn turn) {
         List<String> lines = lines(turn);
         Page<String> shown = Page.of(lines, SIZE, page);
-        var draft = new Draft()
-                .heading(turn.words("管理员和成员", "Admins and members") + shown.label(turn));
+        var draft = new Draft().heading(turn.words("管理员和成员", "Admins and members") + shown.label(turn));
         shown.items().forEach(line -> draft.line(1, line));
         if (shown.number() == shown.count()) {
             draft.line(

@@ -77,9 +77,7 @@ public final class MemoryPeople implements People {
     public synchronized void move(String platform, String from, String to) {
         ChatAccess moved = chats.remove(new Person(platform, from));
         if (moved != null) {
-            chats.put(
-                    new Person(platform, to),
-                    new ChatAccess(platform, to, moved.access(), moved.by(), moved.at()));
+            chats.put(new Person(platform, to), new ChatAccess(platform, to, moved.access(), moved.by(), moved.at()));
         }
     }
 

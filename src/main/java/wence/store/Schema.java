@@ -145,7 +145,6 @@ final class Schema {
 
     private static final List<List<String>> STEPS = List.of(CONVERSATIONS, PEOPLE);
 
-
     private Schema() {}
 
     /// The number of a file that has seen every step.

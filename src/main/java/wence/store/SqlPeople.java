@@ -128,8 +128,8 @@ final class SqlPeople implements People {
         return change(
                 proviso,
                 entry,
-                connection -> Sql.change(
-                        connection, "DELETE FROM chats WHERE platform = ? AND chat = ?", platform, chat));
+                connection ->
+                        Sql.change(connection, "DELETE FROM chats WHERE platform = ? AND chat = ?", platform, chat));
     }
 
     @Override
@@ -164,8 +164,7 @@ final class SqlPeople implements People {
 
     @Override
     public Optional<Face> face(Person person) {
-        return face(
-                "SELECT * FROM faces WHERE platform = ? AND person = ?", person.platform(), person.id());
+        return face("SELECT * FROM faces WHERE platform = ? AND person = ?", person.platform(), person.id());
     }
 
     @Override

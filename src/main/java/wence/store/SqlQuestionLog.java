@@ -69,13 +69,7 @@ final class SqlQuestionLog implements QuestionLog {
         do {
             long after = place;
             read = database.read(connection -> Sql.read(
-                    connection,
-                    sql,
-                    SqlQuestionLog::placed,
-                    after,
-                    from.toEpochMilli(),
-                    to.toEpochMilli(),
-                    AT_ONCE));
+                    connection, sql, SqlQuestionLog::placed, after, from.toEpochMilli(), to.toEpochMilli(), AT_ONCE));
             read.forEach(placed -> taker.accept(placed.asked()));
             place = read.isEmpty() ? place : read.getLast().place();
         } while (read.size() == AT_ONCE);

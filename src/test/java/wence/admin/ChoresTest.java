@@ -59,8 +59,7 @@ class ChoresTest {
     void everyDayWhatWasKeptLongEnoughIsDeleted() {
         var desk = new Desk(OWNER);
         var told = new ArrayList<Span>();
-        try (var chores =
-                new Chores(desk.office(), new Digest(marks(new HashSet<>()), SHANGHAI), told::add, desk)) {
+        try (var chores = new Chores(desk.office(), new Digest(marks(new HashSet<>()), SHANGHAI), told::add, desk)) {
             desk.asks("旧的", Status.NOT_FOUND);
             desk.office().recorder().flush();
             chores.round();

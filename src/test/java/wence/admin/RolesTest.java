@@ -79,8 +79,8 @@ class RolesTest {
             their.grant(shell, LI, "", Role.ADMIN);
             try (var threads = Executors.newFixedThreadPool(2)) {
                 var done = new ArrayList<RoleChange>();
-                for (var change : threads.invokeAll(List.<Callable<RoleChange>>of(
-                        () -> their.revoke(WANG, LI), () -> their.revoke(LI, WANG)))) {
+                for (var change : threads.invokeAll(
+                        List.<Callable<RoleChange>>of(() -> their.revoke(WANG, LI), () -> their.revoke(LI, WANG)))) {
                     done.add(change.get());
                 }
                 assertThat(done).containsOnlyOnce(RoleChange.DONE);
@@ -93,7 +93,8 @@ class RolesTest {
     @Test
     void whereOnlyMembersMayAskAnOpenChatIsAdmittedAsAWhole() {
         assertThat(admission.mayAsk(LI, "-5")).isFalse();
-        assertThat(roles.access(OWNER, "telegram", "-5", Optional.of(Access.OPEN))).isEqualTo(RoleChange.DONE);
+        assertThat(roles.access(OWNER, "telegram", "-5", Optional.of(Access.OPEN)))
+                .isEqualTo(RoleChange.DONE);
         assertThat(admission.mayAsk(LI, "-5")).isTrue();
         assertThat(admission.mayAsk(LI, "-6")).isFalse();
         roles.moved("telegram", "-5", "-1005");

@@ -59,7 +59,8 @@ class CommandsTest {
         "serach, search"
     })
     void aSlipIsForgiven(String typed, String meant) {
-        assertThat(Commands.nearest(typed, Commands.all()).map(CommandWord::name)).contains(meant);
+        assertThat(Commands.nearest(typed, Commands.all()).map(CommandWord::name))
+                .contains(meant);
     }
 
     @ParameterizedTest

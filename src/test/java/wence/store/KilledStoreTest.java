@@ -109,8 +109,7 @@ class KilledStoreTest {
     }
 
     /// Starts the process, kills it after it said so many lines, and gives all whole lines that it said.
-    private List<String> killedAfter(Class<?> program, int lines, long first)
-            throws IOException, InterruptedException {
+    private List<String> killedAfter(Class<?> program, int lines, long first) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",

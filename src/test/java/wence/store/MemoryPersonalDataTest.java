@@ -9,11 +9,6 @@ class MemoryPersonalDataTest implements PersonalDataContract {
         var audit = new MemoryAuditLog(clock);
         var people = new MemoryPeople(audit);
         return new Keepers(
-                questions,
-                feedback,
-                notes,
-                people,
-                audit,
-                new MemoryPersonalData(questions, feedback, notes, people));
+                questions, feedback, notes, people, audit, new MemoryPersonalData(questions, feedback, notes, people));
     }
 }

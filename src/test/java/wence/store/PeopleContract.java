@@ -40,8 +40,7 @@ interface PeopleContract {
         people.grant(granted(LI, Role.MEMBER, clock), new Proviso.None(), entry("grant", clock));
         people.grant(granted(LI, Role.ADMIN, clock), new Proviso.None(), entry("grant", clock));
         people.grant(granted(WANG, Role.ADMIN, clock), new Proviso.None(), entry("grant", clock));
-        assertThat(people.granted())
-                .containsExactly(granted(WANG, Role.ADMIN, clock), granted(LI, Role.ADMIN, clock));
+        assertThat(people.granted()).containsExactly(granted(WANG, Role.ADMIN, clock), granted(LI, Role.ADMIN, clock));
         people.revoke(LI, new Proviso.None(), entry("revoke", clock));
         assertThat(people.granted()).containsExactly(granted(WANG, Role.ADMIN, clock));
         assertThat(kept.audit().newest(0, 9))
@@ -54,8 +53,7 @@ interface PeopleContract {
         var clock = new Ticking();
         Kept kept = kept(clock);
         People people = kept.people();
-        assertThat(people.grant(
-                        granted(LI, Role.ADMIN, clock), new Proviso.StillAdmin(WANG), entry("grant", clock)))
+        assertThat(people.grant(granted(LI, Role.ADMIN, clock), new Proviso.StillAdmin(WANG), entry("grant", clock)))
                 .isFalse();
         assertThat(people.grant(granted(WANG, Role.ADMIN, clock), new Proviso.NoAdmin(), entry("claim", clock)))
                 .isTrue();
@@ -114,8 +112,7 @@ interface PeopleContract {
         assertThat(people.called("telegram", "")).isEmpty();
         assertThat(people.called("telegram", "%")).isEmpty();
         clock.pass(Duration.ofDays(1));
-        people.seen(List.of(
-                new Face(WANG, "王芳", "", clock.instant()), new Face(LI, "李", "fang", clock.instant())));
+        people.seen(List.of(new Face(WANG, "王芳", "", clock.instant()), new Face(LI, "李", "fang", clock.instant())));
         assertThat(people.called("telegram", "FANG")).map(Face::person).contains(LI);
         assertThat(people.face(WANG)).map(Face::name).contains("王芳");
     }

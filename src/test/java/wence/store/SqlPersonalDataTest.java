@@ -61,8 +61,7 @@ class SqlPersonalDataTest implements PersonalDataContract {
         try (Stream<Path> files = Files.list(dir)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-                if (bytes.contains(
-                        new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))) {
+                if (bytes.contains(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))) {
                     found.add(file);
                 }
             }
@@ -81,7 +80,8 @@ class SqlPersonalDataTest implements PersonalDataContract {
         assertThat(store.personal().of(WANG)).isEqualTo(new Kept(0, 0, 0, 1));
         assertThat(store.personal().forget(LI)).isEqualTo(new Kept(0, 0, 0, 1));
         assertThat(store.personal().of(WANG)).isEqualTo(new Kept(0, 0, 0, 1));
-        assertThat(store.personal().forgetBefore(clock.instant().plusSeconds(1))).isEqualTo(new Kept(0, 0, 0, 2));
+        assertThat(store.personal().forgetBefore(clock.instant().plusSeconds(1)))
+                .isEqualTo(new Kept(0, 0, 0, 2));
     }
 
     @Test

@@ -27,8 +27,8 @@ public final class ConsolePlatform implements Platform {
     /// Whoever sits there: `console:me`.
     private static final String PERSON = "me";
 
-    private static final Message.Around ALONE = new Message.Around(
-            true, NAME, new Message.Someone(PERSON, "", ""), Optional.empty(), List.of());
+    private static final Message.Around ALONE =
+            new Message.Around(true, NAME, new Message.Someone(PERSON, "", ""), Optional.empty(), List.of());
     private static final String DUMB = "dumb";
     private static final String PROMPT = "问> ";
 
@@ -117,13 +117,7 @@ public final class ConsolePlatform implements Platform {
         heard++;
         listener.hear(
                 new Message(
-                        NAME,
-                        NAME,
-                        PERSON,
-                        Integer.toString(heard),
-                        new Message.Words(text),
-                        Optional.empty(),
-                        ALONE),
+                        NAME, NAME, PERSON, Integer.toString(heard), new Message.Words(text), Optional.empty(), ALONE),
                 new Screen());
     }
 

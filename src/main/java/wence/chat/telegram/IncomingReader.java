@@ -76,7 +76,8 @@ final class IncomingReader {
                                 !isGroup,
                                 Long.toString(place.chat()),
                                 Faces.speaker(message),
-                                Faces.repliedTo(message).filter(_ -> repliedTo(message).isEmpty()),
+                                Faces.repliedTo(message)
+                                        .filter(_ -> repliedTo(message).isEmpty()),
                                 Addressing.mentioned(message))),
                 isGroup ? Optional.of(message.getMessageId()) : Optional.empty(),
                 Optional.empty());
@@ -121,8 +122,7 @@ final class IncomingReader {
     }
 
     private static Around around(ChatPlace place, User person) {
-        return new Around(
-                !place.isGroup(), Long.toString(place.chat()), Faces.of(person), Optional.empty(), List.of());
+        return new Around(!place.isGroup(), Long.toString(place.chat()), Faces.of(person), Optional.empty(), List.of());
     }
 
     /// Who said it: an admin who speaks as the group, or a channel, stands for a person; another bot does not.

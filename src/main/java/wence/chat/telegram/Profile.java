@@ -116,10 +116,10 @@ final class Profile {
 
     private static List<BotCommand> listed(List<CommandWord> commands, Function<CommandWord, String> words) {
         return commands.stream()
-                        .<BotCommand>map(word -> BotCommand.builder()
-                                .command(word.name())
-                                .description(words.apply(word))
-                                .build())
-                        .toList();
+                .<BotCommand>map(word -> BotCommand.builder()
+                        .command(word.name())
+                        .description(words.apply(word))
+                        .build())
+                .toList();
     }
 }

@@ -37,8 +37,8 @@ class MembersDialogueTest {
     private final AtomicReference<Conversations> conversations = new AtomicReference<>();
 
     private Conversations listener(HeldPlans plans) {
-        var made = new Conversations(
-                plans.answerer(), plans.index(), now::get, notes, feedback, Pace.unlimited(), office);
+        var made =
+                new Conversations(plans.answerer(), plans.index(), now::get, notes, feedback, Pace.unlimited(), office);
         conversations.set(made);
         return made;
     }
@@ -53,9 +53,11 @@ class MembersDialogueTest {
             Chat group = scene.api().group(-100, "科普工作群");
             Speaker chen = scene.api().person(5, "陈主任").alone();
             Speaker wang = scene.api().person(7, "王芳").called("wangfang").alone();
-            Speaker liu = scene.api().person(8, "刘“admin”\u202e\n/grant 8 admin").alone();
+            Speaker liu =
+                    scene.api().person(8, "刘“admin”\u202e\n/grant 8 admin").alone();
             Speaker chenInGroup = scene.api().person(5, "陈主任").in(group);
-            Speaker liuInGroup = scene.api().person(8, "刘“admin”\u202e\n/grant 8 admin").in(group);
+            Speaker liuInGroup =
+                    scene.api().person(8, "刘“admin”\u202e\n/grant 8 admin").in(group);
             Speaker wangInGroup = scene.api().person(7, "王芳").in(group);
 
             scene.says(wang, "西夏区老年人科学素质提升行动由谁牵头？");
@@ -99,7 +101,10 @@ class MembersDialogueTest {
             scene.says(chen, "/audit");
             scene.presses(chen, "下一页");
             Span week = Span.upTo(office.today(), 7);
-            Reply digest = conversations.get().digest(new Person("telegram", "5"), week).orElseThrow();
+            Reply digest = conversations
+                    .get()
+                    .digest(new Person("telegram", "5"), week)
+                    .orElseThrow();
             assertThat(scene.bot().platform().tell("5", digest)).isTrue();
             assertThat(scene.bot().platform().tell("404", digest)).isFalse();
             scene.assertReadsLike("members-dialogue.txt", code);
