@@ -35,7 +35,7 @@ public final class Chores implements AutoCloseable {
 
     /// Begins at once, on a thread of its own.
     public void start() {
-        thread.scheduleWithFixedDelay(this::round, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = thread.scheduleWithFixedDelay(this::round, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// One round; whatever goes wrong, the next one comes.

@@ -59,8 +59,8 @@ final class GapReader {
                 miss -> pairs.computeIfAbsent(miss.asked().question(), question -> Likeness.pairs(question, words)));
         var likeness = Likeness.among(pairs.values(), index.plans());
         return groups(misses, pairs, likeness).stream()
-                .map(this::gap)
-                .sorted(Comparator.comparing(Gap::count)
+                .map(GapReader::gap)
+                .sorted(Comparator.comparingInt(Gap::count)
                         .reversed()
                         .thenComparing(Gap::last, Comparator.reverseOrder())
                         .thenComparing(Gap::question))
@@ -149,7 +149,7 @@ final class GapReader {
         return Optional.ofNullable(nearest);
     }
 
-    private Gap gap(Group group) {
+    private static Gap gap(Group group) {
         List<Miss> misses = group.misses();
         Map<String, Integer> wordings = new LinkedHashMap<>();
         misses.forEach(miss -> wordings.merge(miss.asked().question(), 1, Integer::sum));

@@ -153,7 +153,9 @@ public final class Roles {
     }
 
     private boolean isLastAdmin(Person person) {
-        return admission.isAdmin(person) && admission.admins().size() == 1;
+        return !admission.isFixed(person)
+                && admission.isAdmin(person)
+                && admission.admins().size() == 1;
     }
 
     static String word(Role role) {

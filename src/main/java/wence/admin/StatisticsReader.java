@@ -72,7 +72,7 @@ final class StatisticsReader {
                 percentile(99),
                 items.entrySet().stream()
                         .map(item -> new Statistics.Item(item.getKey(), item.getValue()))
-                        .sorted(Comparator.comparing(Statistics.Item::asked)
+                        .sorted(Comparator.comparingInt(Statistics.Item::asked)
                                 .reversed()
                                 .thenComparing(Statistics.Item::name))
                         .limit(Statistics.MAX_ITEMS)

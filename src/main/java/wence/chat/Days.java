@@ -9,6 +9,8 @@ final class Days {
 
     private Days() {}
 
+    /// The days up to now.
+    ///
     /// @param usual where nothing is typed
     /// @return empty when something else is typed
     static Optional<Span> of(String words, int usual, Turn turn) {

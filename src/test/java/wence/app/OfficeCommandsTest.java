@@ -87,7 +87,9 @@ class OfficeCommandsTest {
         assertThat(run("people", "--admin", "王芳").err()).startsWith("王芳 不是一个人的编号");
         assertThat(run("people", "--admin", "telegram:-100").status()).isEqualTo(1);
         assertThat(run("audit", "--since", "昨天").err()).startsWith("“昨天”不是日期");
-        assertThat(run("stats", "--since", "2026-03-02", "--until", "2026-03-01").status()).isEqualTo(1);
+        assertThat(run("stats", "--since", "2026-03-02", "--until", "2026-03-01")
+                        .status())
+                .isEqualTo(1);
         assertThat(run("people", "--admin", "a:1", "--member", "a:2").status()).isEqualTo(2);
     }
 
@@ -102,7 +104,11 @@ class OfficeCommandsTest {
         Path file = directory.resolve("gaps.jsonl");
         assertThat(run("gaps", "--export", file.toString()).status()).isZero();
         List<String> lines = Files.readAllLines(file);
-        assertThat(lines).hasSize(2).first().asString().startsWith("{\"id\":\"gap-001\",\"kind\":\"not-found\",\"q\":\"残疾人行动由谁牵头？\"");
+        assertThat(lines)
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("{\"id\":\"gap-001\",\"kind\":\"not-found\",\"q\":\"残疾人行动由谁牵头？\"");
         assertThat(run("eval", file.toString()).out()).contains("all             2 /    2");
     }
 

@@ -74,7 +74,9 @@ class ServeTest {
                 chen.says("/claim " + code.group(1));
                 api.await("an admin", it -> says(it, "您现在是管理员"), Duration.ofSeconds(30));
                 api.await("their commands", it -> it.commands("chat 5").contains("/gaps "), Duration.ofSeconds(30));
-                assertThat(api.commands("chat 5 en")).contains("/gaps ", "/ask ").doesNotContain("/claim");
+                assertThat(api.commands("chat 5 en"))
+                        .contains("/gaps ", "/ask ")
+                        .doesNotContain("/claim");
                 serving.kill();
             }
             try (var again = ServingProcess.start(api, home)) {

@@ -49,8 +49,7 @@ class GateTest {
     private String says(String person, String chat, boolean isAlone, String text) {
         var heard = new ArrayList<String>();
         var around = new Around(isAlone, chat, new Someone(person, "名", ""), Optional.empty(), List.of());
-        var message =
-                new Message("paper", chat, person, "1", new Message.Words(text), Optional.empty(), around);
+        var message = new Message("paper", chat, person, "1", new Message.Words(text), Optional.empty(), around);
         conversations.hear(message, new Delivery() {
             @Override
             public void working() {}
@@ -103,8 +102,7 @@ class GateTest {
     @Test
     void aButtonIsNoWayRoundTheGate() {
         var heard = new ArrayList<Reply>();
-        var message = new Message(
-                "paper", "群", "甲", "1", new Message.Press("=/people"), Optional.of("r"));
+        var message = new Message("paper", "群", "甲", "1", new Message.Press("=/people"), Optional.of("r"));
         conversations.hear(message, new Delivery() {
             @Override
             public void working() {
