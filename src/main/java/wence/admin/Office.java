@@ -6,12 +6,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import wence.question.SubjectWords;
 import wence.search.ClauseIndex;
 import wence.store.Access;
 import wence.store.AuditLog;
+import wence.store.Face;
 import wence.store.Feedback;
 import wence.store.FeedbackLog;
 import wence.store.MemoryAuditLog;
@@ -121,8 +123,21 @@ public final class Office implements AutoCloseable {
         return drawers.audit();
     }
 
+    /// Who has a role, and which chats have an access of their own.
     public People people() {
         return drawers.people();
+    }
+
+    /// What somebody called themselves last, and be it a moment ago.
+    public Optional<Face> face(Person person) {
+        recorder.flush();
+        return drawers.people().face(person);
+    }
+
+    /// Who uses this handle, and be it since a moment ago.
+    public Optional<Face> called(String platform, String handle) {
+        recorder.flush();
+        return drawers.people().called(platform, handle);
     }
 
     public Rules rules() {

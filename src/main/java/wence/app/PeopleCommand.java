@@ -73,7 +73,7 @@ final class PeopleCommand implements Callable<Integer> {
         } else {
             Role role = wanted.admin != null ? Role.ADMIN : Role.MEMBER;
             Person person = person(wanted.admin != null ? wanted.admin : String.valueOf(wanted.member));
-            String name = office.people().face(person).map(Face::name).orElse("");
+            String name = office.face(person).map(Face::name).orElse("");
             done = office.roles().grant(OpenOffice.runner(), person, name, role);
             said = (done == RoleChange.SAME ? "%s 已经是%s。" : "%s 现在是%s。").formatted(person, chinese(role));
         }
@@ -97,7 +97,7 @@ final class PeopleCommand implements Callable<Integer> {
     private static List<Row> rows(Office office) {
         var rows = new ArrayList<Row>();
         for (Person person : office.admission().fixed()) {
-            String name = office.people().face(person).map(Face::name).orElse("");
+            String name = office.face(person).map(Face::name).orElse("");
             rows.add(new Row(person, Role.ADMIN, name, "", ""));
         }
         for (Granted granted : office.people().granted()) {

@@ -39,7 +39,7 @@ record ShowPeople(int page) implements AdminCommand {
         Admission admission = turn.office().admission();
         var lines = new ArrayList<String>();
         for (Person person : admission.fixed()) {
-            String name = turn.office().people().face(person).map(Face::name).orElse("");
+            String name = turn.office().face(person).map(Face::name).orElse("");
             lines.add(turn.words("%s　管理员，由设置指定", "%s  admin, by the settings").formatted(Named.of(person, name)));
         }
         for (Granted granted : turn.office().people().granted()) {

@@ -32,7 +32,6 @@ record WhoIsMeant(Person person, String name, String rest) {
         }
         if (first.startsWith("@")) {
             return turn.office()
-                    .people()
                     .called(platform, first.substring(1))
                     .map(face -> new WhoIsMeant(face.person(), face.name(), rest));
         }
@@ -54,7 +53,7 @@ record WhoIsMeant(Person person, String name, String rest) {
     }
 
     private static WhoIsMeant known(Person person, String rest, Turn turn) {
-        String name = turn.office().people().face(person).map(Face::name).orElse("");
+        String name = turn.office().face(person).map(Face::name).orElse("");
         return new WhoIsMeant(person, name, rest);
     }
 }
