@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import wence.office.Office;
 import wence.chat.Conversations;
 import wence.chat.Pace;
 import wence.chat.console.ConsolePlatform;
@@ -27,32 +28,37 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Main program = Commands.main(main);
+        Office.Rules rules = OfficeSettings.of(System.getenv());
         try (Holdings holdings = program.open()) {
-            switch (Store.open(program.home().store(), clock)) {
+            switch (Store.open(program.home().store(), clock, rules.kept())) {
                 case OpenedStore.Ready ready -> {
                     ready.notice().ifPresent(program.err()::println);
-                    try (Store store = ready.store()) {
-                        talk(program, holdings, store.notes(Conversations.MAX_KEPT), store.feedback());
+                    try (Store store = ready.store();
+                            var office = new Office(Office.Drawers.of(store), rules, clock)) {
+                        office.purge();
+                        talk(program, holdings, store.notes(Conversations.MAX_KEPT), store.feedback(), office);
                     }
                 }
                 case OpenedStore.Refused refused -> {
                     program.err().println(refused.sentence() + "这次对话照常进行，但不会被记住。");
-                    talk(
-                            program,
-                            holdings,
-                            new MemoryNotes(clock, Conversations.MAX_KEPT),
-                            new MemoryFeedbackLog(clock));
+                    var notes = new MemoryNotes(clock, Conversations.MAX_KEPT);
+                    var feedback = new MemoryFeedbackLog(clock);
+                    try (var office = new Office(Office.Drawers.inMemory(clock, notes, feedback), rules, clock)) {
+                        talk(program, holdings, notes, feedback, office);
+                    }
                 }
             }
         }
         return 0;
     }
 
-    private void talk(Main program, Holdings holdings, Notes notes, FeedbackLog feedback) throws IOException {
+    private void talk(Main program, Holdings holdings, Notes notes, FeedbackLog feedback, Office office)
+            throws IOException {
         try (ConsolePlatform console =
                 ConsolePlatform.open(program.home().store().resolve("console-history"))) {
             Holdings.Desk desk = holdings.desk();
-            console.run(new Conversations(desk.answerer(), desk.lookup(), clock, notes, feedback, Pace.unlimited()));
+            console.run(new Conversations(
+                    desk.answerer(), desk.lookup(), clock, notes, feedback, Pace.unlimited(), office));
         }
     }
 }

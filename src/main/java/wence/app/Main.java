@@ -88,6 +88,7 @@ public final class Main {
         commands.put("duties", DutiesCommand::new);
         commands.put("targets", TargetsCommand::new);
         commands.put("eval", EvalCommand::new);
+        commands.putAll(ExtraCommands.all());
         return commands;
     }
 

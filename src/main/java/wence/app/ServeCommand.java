@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import wence.office.Office;
 import wence.chat.Conversations;
 import wence.chat.Listener;
 import wence.chat.Pace;
@@ -43,9 +44,11 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Main program = Commands.main(main);
         Settings settings = Settings.of(System.getenv());
+        Office.Rules rules = OfficeSettings.of(System.getenv());
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
-        try (Store store = store(program);
-                Holdings holdings = program.open()) {
+        try (Store store = store(program, rules.kept());
+                Holdings holdings = program.open();
+                var office = new Office(Office.Drawers.of(store), rules, clock)) {
             Holdings.Desk desk = holdings.desk();
             var listener = new Conversations(
                     desk.answerer(),
@@ -53,18 +56,21 @@ final class ServeCommand implements Callable<Integer> {
                     clock,
                     store.notes(Conversations.MAX_KEPT),
                     store.feedback(),
-                    Pace.ofPeople(clock));
+                    Pace.ofPeople(clock),
+                    office);
             Optional<TelegramPlatform> telegram = settings.telegram()
                     .map(bot -> new TelegramPlatform(bot, store.updates(bot.source()), program.err()::println));
-            serve(program, settings, telegram, listener);
+            try (var _ = Attending.begin(office, store.marks(), listener, telegram, program.err()::println, clock)) {
+                serve(program, settings, telegram, listener);
+            }
         } catch (StoreFailure e) {
             throw new Failure(String.valueOf(e.getMessage()));
         }
         return 0;
     }
 
-    private Store store(Main program) {
-        return switch (Store.open(program.home().store(), clock)) {
+    private Store store(Main program, Duration kept) {
+        return switch (Store.open(program.home().store(), clock, kept)) {
             case OpenedStore.Ready(Store store, Optional<String> notice) -> {
                 notice.ifPresent(program.err()::println);
                 yield store;

@@ -1,5 +1,6 @@
 package wence.chat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import wence.answer.Answer;
@@ -29,7 +30,9 @@ record Ask(String question) implements Command {
             return NoPlans.say(new Draft(), turn);
         }
         Conversation before = turn.conversation();
+        long start = turn.office().ticks();
         Answer answer = turn.answerer().answer(new Inquiry(question, before.history(), plan));
+        Asking.note(question, plan, answer, Duration.ofNanos(turn.office().ticks() - start), turn);
         Conversation after = before.asked(question, answer.said().language(), Answered.of(question, answer, turn));
         Draft draft = AnswerDraft.of(answer);
         Tools.under(answer, draft, turn.in(after));

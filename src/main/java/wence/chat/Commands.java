@@ -21,6 +21,8 @@ public final class Commands {
             new Known(Scope.WORD, Scope::new),
             new Known(Help.WORD, Help::new),
             new Known(About.WORD, argument -> new About()),
+            new Known(Whoami.WORD, argument -> new Whoami()),
+            new Known(Forget.WORD, Forget::new),
             new Known(Start.WORD, argument -> new Start()),
             new Known(Quit.WORD, argument -> new Quit()));
 
@@ -29,6 +31,23 @@ public final class Commands {
             new Known(OneClause.WORD, OneClause::new),
             new Known(OtherPlan.WORD, argument -> new OtherPlan()),
             new Known(Rate.WORD, Rate::new));
+
+    /// What admins alone may do.
+    private static final List<Known> FOR_ADMINS = List.of(
+            new Known(ShowGaps.WORD, ShowGaps::typed),
+            new Known(ShowStatistics.WORD, ShowStatistics::new),
+            new Known(
+                    ShowPeople.WORD,
+                    argument -> new ShowPeople(PagedWords.of(argument).page())),
+            new Known(Grant.WORD, Grant::new),
+            new Known(Revoke.WORD, Revoke::new),
+            new Known(SetAccess.WORD, SetAccess::new),
+            new Known(
+                    ShowAudit.WORD,
+                    argument -> new ShowAudit(PagedWords.of(argument).page())));
+
+    /// What is told to those who need it when they need it.
+    private static final List<Known> UNLISTED = List.of(new Known(Claim.WORD, Claim::new));
 
     private static final Pattern SLASHED = Pattern.compile("[/／]([^\\s@]*)(?:@\\S*)?\\s*(.*)", Pattern.DOTALL);
     private static final Pattern ORIGINAL = Pattern.compile(
@@ -49,6 +68,29 @@ public final class Commands {
     /// What platforms list, in order.
     public static List<CommandWord> all() {
         return ALL.stream().map(Known::word).toList();
+    }
+
+    /// What platforms list for admins besides, in order.
+    public static List<CommandWord> forAdmins() {
+        return FOR_ADMINS.stream().map(Known::word).toList();
+    }
+
+    /// What this person is told of, in order.
+    static List<CommandWord> of(Turn turn) {
+        return turn.isAdmin()
+                ? Stream.concat(all().stream(), forAdmins().stream()).toList()
+                : all();
+    }
+
+    /// Whether a word behind a slash is a command that people type, whoever may use it.
+    public static boolean isName(String word) {
+        return Stream.of(ALL, FOR_ADMINS, UNLISTED)
+                .flatMap(List::stream)
+                .anyMatch(known -> known.word().name().equals(word));
+    }
+
+    private static Stream<Known> known() {
+        return Stream.of(ALL, BEHIND_BUTTONS, FOR_ADMINS, UNLISTED).flatMap(List::stream);
     }
 
     /// Whether a text says that the person wants to leave.
@@ -91,24 +133,24 @@ public final class Commands {
         if (word.isEmpty()) {
             return new Help("");
         }
-        return Stream.concat(ALL.stream(), BEHIND_BUTTONS.stream())
-                .filter(known -> known.word().answersTo(word))
+        return known().filter(known -> known.word().answersTo(word))
                 .findFirst()
                 .map(known -> known.reader().apply(argument))
                 .orElse(new Unknown(word, argument));
     }
 
-    /// The command that answers to this word.
-    static Optional<CommandWord> find(String word) {
-        return all().stream().filter(known -> known.answersTo(word)).findFirst();
+    /// The command of these that answers to this word.
+    static Optional<CommandWord> find(String word, List<CommandWord> among) {
+        return among.stream().filter(known -> known.answersTo(word)).findFirst();
     }
 
-    /// The command whose name or alias is nearest to the word, when it is near enough to be meant; the earlier one of
+    /// The command of these whose name or alias is nearest to the word, when it is near enough to be meant; the earlier
+    /// one of
     /// two that are equally near.
-    static Optional<CommandWord> nearest(String word) {
+    static Optional<CommandWord> nearest(String word, List<CommandWord> among) {
         CommandWord nearest = null;
         int best = Integer.MAX_VALUE;
-        for (CommandWord command : all()) {
+        for (CommandWord command : among) {
             int distance = Slips.distance(word, command.name());
             for (String alias : command.aliases()) {
                 distance = Math.min(distance, Slips.distance(word, alias));

@@ -55,6 +55,11 @@ public record Conversation(
                 at, Language.CHINESE, List.of(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
+    /// Whether it is no more than a pinned plan.
+    boolean isEmpty() {
+        return equals(fresh(at).pinned(plan));
+    }
+
     /// The choices, then what can be done: all that has a number in the last reply.
     List<Offered> numbered() {
         var numbered = new ArrayList<>(offered);

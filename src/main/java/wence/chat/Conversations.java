@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import wence.office.Office;
+import wence.office.Span;
 import wence.answer.Answer;
 import wence.answer.AnswerText;
 import wence.answer.Answerer;
@@ -13,10 +15,12 @@ import wence.answer.Citation;
 import wence.answer.Inquiry;
 import wence.lookup.Lookup;
 import wence.question.Language;
+import wence.store.Face;
 import wence.store.FeedbackLog;
 import wence.store.MemoryFeedbackLog;
 import wence.store.MemoryNotes;
 import wence.store.Notes;
+import wence.store.Person;
 import wence.store.StoreFailure;
 
 /// All conversations, on all platforms: a message comes, a reply goes.
@@ -35,6 +39,12 @@ public final class Conversations implements Listener {
     /// How many of each are remembered where nothing outlives a restart.
     private static final int MAX_IN_MEMORY = 2_000;
 
+    /// The names of so many people are remembered as told.
+    private static final int MAX_FACES = 10_000;
+
+    /// After this time a name is told again, so that it is not taken for old.
+    private static final Duration FACE_LIFE = Duration.ofDays(1);
+
     private static final Logger LOG = System.getLogger(Conversations.class.getName());
 
     private final Answerer answerer;
@@ -43,6 +53,9 @@ public final class Conversations implements Listener {
     private final Memory memory;
     private final FeedbackLog feedback;
     private final Pace pace;
+    private final Office office;
+    private final Gate gate = new Gate();
+    private final Recent<Person, Face> faces = new Recent<>(MAX_FACES);
     private final PlanVersions versions = new PlanVersions();
 
     /// Conversations that a restart forgets, at any pace.
@@ -56,17 +69,42 @@ public final class Conversations implements Listener {
                 Pace.unlimited());
     }
 
+    /// Conversations that everybody may have.
+    ///
     /// @param notes keep what was said
     /// @param feedback keeps what people think of the answers
     /// @param pace how fast one person may go on
     public Conversations(
             Answerer answerer, Lookup lookup, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace) {
+        this(answerer, lookup, clock, notes, feedback, pace, openToAll(clock));
+    }
+
+    /// @param notes keep what was said
+    /// @param feedback keeps what people think of the answers
+    /// @param pace how fast one person may go on
+    /// @param office knows who may ask, and keeps what was asked
+    public Conversations(
+            Answerer answerer,
+            Lookup lookup,
+            InstantSource clock,
+            Notes notes,
+            FeedbackLog feedback,
+            Pace pace,
+            Office office) {
         this.answerer = answerer;
         this.lookup = lookup;
         this.clock = clock;
         this.memory = new Memory(notes, LIFE);
         this.feedback = feedback;
         this.pace = pace;
+        this.office = office;
+    }
+
+    private static Office openToAll(InstantSource clock) {
+        return new Office(
+                Office.Drawers.inMemory(clock, new MemoryNotes(clock, 1), new MemoryFeedbackLog(clock)),
+                Office.Rules.USUAL,
+                clock);
     }
 
     @Override
@@ -89,8 +127,11 @@ public final class Conversations implements Listener {
     }
 
     private void answer(Message message, Delivery delivery) {
-        delivery.working();
-        Turned turned = turned(message);
+        see(message);
+        turned(message, delivery).ifPresent(turned -> send(message, turned, delivery));
+    }
+
+    private void send(Message message, Turned turned, Delivery delivery) {
         String sent = delivery.send(turned.reply());
         try {
             memory.remember(message, sent, turned.conversation());
@@ -100,9 +141,42 @@ public final class Conversations implements Listener {
         }
     }
 
+    /// So that a name can stand for a person; told once as long as it is the same.
+    private void see(Message message) {
+        Message.Someone speaker = message.around().speaker();
+        if (speaker.name().isEmpty() && speaker.handle().isEmpty()) {
+            return;
+        }
+        var person = new Person(message.platform(), message.person());
+        var face = new Face(person, speaker.name(), speaker.handle(), clock.instant());
+        boolean isNews = faces.get(person)
+                .filter(before -> before.name().equals(face.name())
+                        && before.handle().equals(face.handle())
+                        && before.at().plus(FACE_LIFE).isAfter(face.at()))
+                .isEmpty();
+        if (isNews) {
+            faces.put(person, face);
+            office.recorder().seen(face);
+        }
+    }
+
+    /// What an admin should know of a week.
+    ///
+    /// @return empty when nothing was asked
+    public Optional<Reply> digest(Person admin, Span week) {
+        var message =
+                new Message(admin.platform(), admin.id(), admin.id(), "", new Message.Words(""), Optional.empty());
+        var fresh = Conversation.fresh(clock.instant());
+        return WeeklyDigest.of(week, new Turn(answerer, lookup, message, fresh, feedback, versions, office));
+    }
+
     @Override
     public List<Offer> offers(Message message, int max) {
         if (!(message.content() instanceof Message.Words words) || words.text().isBlank()) {
+            return List.of();
+        }
+        var person = new Person(message.platform(), message.person());
+        if (!office.admission().mayAsk(person, message.around().group())) {
             return List.of();
         }
         Answer.Said said = answerer.answer(Inquiry.of(words.text())).said();
@@ -116,6 +190,7 @@ public final class Conversations implements Listener {
     public void moved(String platform, String from, String to) {
         try {
             memory.move(new Room(platform, from), new Room(platform, to));
+            office.roles().moved(platform, from, to);
         } catch (StoreFailure e) {
             // The chat goes on; only its pinned plan is forgotten.
             LOG.log(Logger.Level.ERROR, e.getMessage(), e);
@@ -131,19 +206,29 @@ public final class Conversations implements Listener {
     }
 
     /// What is wrong inside must not end a platform: the person hears one sentence, the log has the rest.
-    private Turned turned(Message message) {
+    ///
+    /// @return empty when nothing is said to it
+    private Optional<Turned> turned(Message message, Delivery delivery) {
         Context context = context(message);
-        var turn = new Turn(answerer, lookup, message, context.conversation(), feedback, versions);
+        var turn = new Turn(answerer, lookup, message, context.conversation(), feedback, versions, office);
         try {
-            return command(message, context.isKnown(), turn).act(turn);
+            Command command = command(message, context.isKnown(), turn);
+            return switch (gate.step(command, turn)) {
+                case ADMIT -> {
+                    delivery.working();
+                    yield Optional.of(command.act(turn));
+                }
+                case EXPLAIN -> Optional.of(Gate.explanation(turn));
+                case IGNORE -> Optional.empty();
+            };
         } catch (StoreFailure e) {
             LOG.log(Logger.Level.ERROR, e.getMessage(), e);
-            return turn.say("没有记下：" + e.getMessage(), "Not kept: " + e.getMessage());
+            return Optional.of(turn.say("没有记下：" + e.getMessage(), "Not kept: " + e.getMessage()));
         } catch (RuntimeException e) {
             LOG.log(Logger.Level.ERROR, "no reply to a message on " + message.platform(), e);
-            return turn.say(
+            return Optional.of(turn.say(
                     "这条消息处理时出了错，已记入日志。请换个说法再问。",
-                    "Something went wrong here; it is in the log. Please ask in another way.");
+                    "Something went wrong here; it is in the log. Please ask in another way."));
         }
     }
 

@@ -14,13 +14,13 @@ record Help(String topic) implements Command {
             return all(turn);
         }
         String word = topic.toLowerCase(Locale.ROOT).replaceFirst("^[/／]", "");
-        Optional<CommandWord> found = Commands.find(word);
+        Optional<CommandWord> found = Commands.find(word, Commands.of(turn));
         return found.isPresent() ? one(found.get(), turn) : new Unknown(word, "").act(turn);
     }
 
     private static Turned all(Turn turn) {
         var draft = new Draft().line(0, turn.words("直接提问，不用命令。命令：", "Just ask, no command needed. The commands:"));
-        for (CommandWord word : Commands.all()) {
+        for (CommandWord word : Commands.of(turn)) {
             draft.line(1, word.example() + "　" + word.summary(turn));
         }
         return draft.line(

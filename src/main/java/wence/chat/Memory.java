@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import wence.store.Note;
 import wence.store.Notes;
+import wence.store.Person;
 
 /// What is remembered of all chats. Safe to share between threads.
 final class Memory {
@@ -45,8 +46,9 @@ final class Memory {
     /// Remembers what was said to this message, in the one that was sent.
     void remember(Message heard, String sent, Conversation after) {
         var room = new Room(heard.platform(), heard.chat());
-        String owner = heard.platform() + BETWEEN + heard.person();
-        String text = ConversationText.write(after);
+        String owner = new Person(heard.platform(), heard.person()).owner();
+        // Of somebody who has said nothing that could be leant on, nothing is kept.
+        String text = after.isEmpty() ? "" : ConversationText.write(after);
         notes.put(List.of(
                 new Note(TALK, name(room, heard.person()), owner, text),
                 new Note(SENT, name(room, sent), owner, text),

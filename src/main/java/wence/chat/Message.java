@@ -1,5 +1,6 @@
 package wence.chat;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What came from a person, on whatever platform.
@@ -13,8 +14,45 @@ import java.util.Optional;
 /// @param id the message itself
 /// @param content what was said
 /// @param replyTo id of the bot's message that this one answers to, or on which the pressed button stands
+/// @param around who is there, as far as the platform tells
 public record Message(
-        String platform, String chat, String person, String id, Content content, Optional<String> replyTo) {
+        String platform,
+        String chat,
+        String person,
+        String id,
+        Content content,
+        Optional<String> replyTo,
+        Around around) {
+    /// Of a message that is known to come from a room of several people, and nothing else.
+    public Message(String platform, String chat, String person, String id, Content content, Optional<String> replyTo) {
+        this(platform, chat, person, id, content, replyTo, Around.several(chat, person));
+    }
+
+    /// Who is there when something is said.
+    ///
+    /// @param isAlone whether nobody but the person reads the replies
+    /// @param group the chat without a topic inside it
+    /// @param speaker who said it
+    /// @param repliedTo whose message it replies to, when that is somebody else's and not the bot's
+    /// @param mentioned whom it mentions, where the platform knows their ids
+    public record Around(
+            boolean isAlone, String group, Someone speaker, Optional<Someone> repliedTo, List<Someone> mentioned) {
+        public Around {
+            mentioned = List.copyOf(mentioned);
+        }
+
+        static Around several(String group, String person) {
+            return new Around(false, group, new Someone(person, "", ""), Optional.empty(), List.of());
+        }
+    }
+
+    /// Somebody, by what they call themselves.
+    ///
+    /// @param id the platform's id
+    /// @param name as shown; may be empty
+    /// @param handle by which others mention them, without `@`; may be empty
+    public record Someone(String id, String name, String handle) {}
+
     /// What a person can send.
     public sealed interface Content {}
 

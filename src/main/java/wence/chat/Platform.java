@@ -1,5 +1,7 @@
 package wence.chat;
 
+import java.util.List;
+
 /// The port that a messaging platform fills: it listens, hands on what people say, and renders replies.
 ///
 /// A platform hands on the messages of one chat one after the other; different chats may come at once. What the
@@ -10,6 +12,20 @@ public interface Platform extends AutoCloseable {
 
     /// Hands every message to the listener until the person leaves or [#close] is called.
     void run(Listener listener);
+
+    /// Says something to one person, unasked.
+    ///
+    /// @param person the platform's id
+    /// @return whether it was sent; a platform that cannot begin a chat sends nothing
+    default boolean tell(String person, Reply reply) {
+        return false;
+    }
+
+    /// Shows one person these commands in the place of those that everybody is shown; none for the usual ones again.
+    /// Where a platform shows no commands there is nothing to do.
+    ///
+    /// @param person the platform's id
+    default void show(String person, List<CommandWord> commands) {}
 
     /// Ends [#run], from any thread; replies already handed over are still delivered.
     @Override

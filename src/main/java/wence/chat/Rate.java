@@ -74,6 +74,10 @@ record Rate(String words) implements Command {
                         answered.citations()));
     }
 
+    static String words(Reason reason, Turn turn) {
+        return turn.words(chinese(reason), english(reason));
+    }
+
     private static String chinese(Reason reason) {
         return switch (reason) {
             case BESIDE_THE_QUESTION -> "答非所问";

@@ -2,12 +2,14 @@ package wence.chat;
 
 import java.util.List;
 import java.util.Optional;
+import wence.office.Office;
 import wence.answer.Answerer;
 import wence.answer.PlanLabels;
 import wence.lookup.Lookup;
 import wence.plan.Plan;
 import wence.question.Language;
 import wence.store.FeedbackLog;
+import wence.store.Person;
 
 /// What a command has at hand to make its reply.
 ///
@@ -15,13 +17,24 @@ import wence.store.FeedbackLog;
 /// @param conversation what was said before; its pinned plan is the chat's
 /// @param feedback takes what the person thinks of an answer
 /// @param versions names the content of plans
+/// @param office what admins look after
 record Turn(
         Answerer answerer,
         Lookup lookup,
         Message message,
         Conversation conversation,
         FeedbackLog feedback,
-        PlanVersions versions) {
+        PlanVersions versions,
+        Office office) {
+    /// Who sent the message.
+    Person who() {
+        return new Person(message.platform(), message.person());
+    }
+
+    boolean isAdmin() {
+        return office.admission().isAdmin(who());
+    }
+
     /// The plans held, by id.
     List<Plan> plans() {
         return answerer.plans();
@@ -70,7 +83,7 @@ record Turn(
 
     /// The same turn, with a conversation that has gone on.
     Turn in(Conversation later) {
-        return new Turn(answerer, lookup, message, later, feedback, versions);
+        return new Turn(answerer, lookup, message, later, feedback, versions, office);
     }
 
     /// One line that changes nothing.

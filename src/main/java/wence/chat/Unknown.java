@@ -10,7 +10,7 @@ record Unknown(String word, String argument) implements Command {
     @Override
     public Turned act(Turn turn) {
         String shown = Brief.of(word);
-        Optional<CommandWord> nearest = Commands.nearest(word);
+        Optional<CommandWord> nearest = Commands.nearest(word, Commands.of(turn));
         if (nearest.isEmpty()) {
             return turn.say(
                     "没有 /%s 这个命令，/help 看全部命令；要提问，直接写问题。".formatted(shown),

@@ -10,6 +10,8 @@ import wence.question.Sought;
 import wence.question.SoughtReader;
 import wence.question.Wording;
 import wence.search.ClauseIndex;
+import wence.search.Hit;
+import wence.search.Query;
 
 /// Looks things up in the plans held. Safe to share between threads.
 public final class Lookup {
@@ -51,6 +53,13 @@ public final class Lookup {
             case FilterReader.Read read ->
                 new Matching(index, letters, read.filters(), sought).matches(request.words(), isCut(request, sought));
         };
+    }
+
+    /// The clause that is nearest to a question, whether or not it answers it; empty when none is near at all.
+    ///
+    /// @param plans ids of the plans to look in; empty for all
+    public Optional<Hit> nearest(String question, Set<String> plans) {
+        return index.search(new Query(question, plans, 1)).stream().findFirst();
     }
 
     private static boolean isCut(Request request, Sought sought) {

@@ -32,6 +32,7 @@ final class Database implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
         config.enforceForeignKeys(true);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         return new Database(file, config.createConnection("jdbc:sqlite:" + file));
     }
 

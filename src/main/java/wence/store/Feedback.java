@@ -59,6 +59,10 @@ public record Feedback(
     /// @param clause its id in that content
     public record CitedClause(int number, String plan, String version, String clause) {}
 
+    boolean isBy(Person other) {
+        return platform.equals(other.platform()) && person.equals(other.id());
+    }
+
     /// Whether the other one is by the same person on the same answer, and so takes the place of this one.
     boolean isReplacedBy(Feedback other) {
         return platform.equals(other.platform)

@@ -1,5 +1,6 @@
 package wence.store;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,5 +24,22 @@ public final class MemoryFeedbackLog implements FeedbackLog {
     @Override
     public synchronized List<Feedback> newest(int max) {
         return feedback.reversed().stream().limit(max).toList();
+    }
+
+    synchronized int count(Person person) {
+        return Math.toIntExact(
+                feedback.stream().filter(said -> said.isBy(person)).count());
+    }
+
+    synchronized int forget(Person person) {
+        int before = feedback.size();
+        feedback.removeIf(said -> said.isBy(person));
+        return before - feedback.size();
+    }
+
+    synchronized int forgetBefore(Instant time) {
+        int before = feedback.size();
+        feedback.removeIf(said -> said.at().isBefore(time));
+        return before - feedback.size();
     }
 }

@@ -15,7 +15,7 @@ public final class MemoryNotes implements Notes {
     private final int max;
     private final Map<String, SequencedMap<String, Entry>> kinds = new HashMap<>();
 
-    private record Entry(Instant at, String content) {}
+    private record Entry(Instant at, String owner, String content) {}
 
     /// @param max how many of a kind are kept; the one that was put longest ago goes first
     public MemoryNotes(InstantSource clock, int max) {
@@ -40,10 +40,35 @@ public final class MemoryNotes implements Notes {
         SequencedMap<String, Entry> kind = kinds.computeIfAbsent(note.kind(), key -> new LinkedHashMap<>());
         kind.remove(note.name());
         if (!note.content().isEmpty()) {
-            kind.put(note.name(), new Entry(clock.instant(), note.content()));
+            kind.put(note.name(), new Entry(clock.instant(), note.owner(), note.content()));
         }
         if (kind.size() > max) {
             kind.pollFirstEntry();
         }
+    }
+
+    synchronized int count(String owner) {
+        return Math.toIntExact(kinds.values().stream()
+                .flatMap(notes -> notes.values().stream())
+                .filter(entry -> entry.owner().equals(owner))
+                .count());
+    }
+
+    synchronized int forget(String owner) {
+        int count = count(owner);
+        kinds.values()
+                .forEach(notes -> notes.values().removeIf(entry -> entry.owner().equals(owner)));
+        return count;
+    }
+
+    synchronized int forgetBefore(Instant time) {
+        int before = size();
+        kinds.values()
+                .forEach(notes -> notes.values().removeIf(entry -> entry.at().isBefore(time)));
+        return before - size();
+    }
+
+    private int size() {
+        return kinds.values().stream().mapToInt(Map::size).sum();
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 ///
 /// Times are milliseconds since 1970-01-01T00:00Z.
 final class Schema {
-    private static final List<List<String>> STEPS = List.of(List.of(
+    private static final List<String> CONVERSATIONS = List.of(
             // json is null for what is done or set aside; then at is the time of that
             """
             CREATE TABLE updates (
@@ -66,7 +66,84 @@ final class Schema {
                 version TEXT NOT NULL,
                 clause TEXT NOT NULL
             ) STRICT""",
-            "CREATE INDEX feedback_citations_feedback ON feedback_citations (feedback)"));
+            "CREATE INDEX feedback_citations_feedback ON feedback_citations (feedback)");
+
+    /// The audit log is only ever added to: the file itself sees to that.
+    private static final List<String> PEOPLE = List.of(
+            """
+            CREATE TABLE people (
+                platform TEXT NOT NULL,
+                person TEXT NOT NULL,
+                role TEXT NOT NULL,
+                name TEXT NOT NULL,
+                by_platform TEXT NOT NULL,
+                by_person TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                PRIMARY KEY (platform, person)
+            ) STRICT""",
+            """
+            CREATE TABLE chats (
+                platform TEXT NOT NULL,
+                chat TEXT NOT NULL,
+                access TEXT NOT NULL,
+                by_platform TEXT NOT NULL,
+                by_person TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                PRIMARY KEY (platform, chat)
+            ) STRICT""",
+            // sought is the handle in lower case
+            """
+            CREATE TABLE faces (
+                platform TEXT NOT NULL,
+                person TEXT NOT NULL,
+                name TEXT NOT NULL,
+                handle TEXT NOT NULL,
+                sought TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                PRIMARY KEY (platform, person)
+            ) STRICT""",
+            "CREATE INDEX faces_sought ON faces (platform, sought)",
+            """
+            CREATE TABLE audit (
+                place INTEGER PRIMARY KEY AUTOINCREMENT,
+                at INTEGER NOT NULL,
+                platform TEXT NOT NULL,
+                person TEXT NOT NULL,
+                act TEXT NOT NULL,
+                subject TEXT NOT NULL,
+                result TEXT NOT NULL,
+                note TEXT NOT NULL
+            ) STRICT""",
+            "CREATE INDEX audit_at ON audit (at)",
+            """
+            CREATE TRIGGER audit_stays BEFORE UPDATE ON audit
+            BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END""",
+            """
+            CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
+            BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END""",
+            // history and items are lines; micros is how long the answer took
+            """
+            CREATE TABLE questions (
+                place INTEGER PRIMARY KEY AUTOINCREMENT,
+                at INTEGER NOT NULL,
+                platform TEXT NOT NULL,
+                person TEXT NOT NULL,
+                chat TEXT NOT NULL,
+                message TEXT NOT NULL,
+                question TEXT NOT NULL,
+                history TEXT NOT NULL,
+                plan TEXT NOT NULL,
+                status TEXT NOT NULL,
+                micros INTEGER NOT NULL,
+                items TEXT NOT NULL
+            ) STRICT""",
+            "CREATE INDEX questions_at ON questions (at)",
+            "CREATE INDEX questions_person ON questions (platform, person)",
+            "CREATE INDEX notes_owner ON notes (owner)",
+            "CREATE INDEX feedback_person ON feedback (platform, person)",
+            "CREATE TABLE marks (name TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT");
+
+    private static final List<List<String>> STEPS = List.of(CONVERSATIONS, PEOPLE);
 
     private Schema() {}
 
@@ -91,13 +168,21 @@ final class Schema {
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            for (List<String> step : STEPS.subList(from, newest())) {
-                for (String sql : step) {
-                    statement.execute(sql);
+            boolean isDone = false;
+            try {
+                for (List<String> step : STEPS.subList(from, newest())) {
+                    for (String sql : step) {
+                        statement.execute(sql);
+                    }
+                }
+                statement.execute("PRAGMA user_version = " + newest());
+                statement.execute("COMMIT");
+                isDone = true;
+            } finally {
+                if (!isDone) {
+                    statement.execute("ROLLBACK");
                 }
             }
-            statement.execute("PRAGMA user_version = " + newest());
-            statement.execute("COMMIT");
         }
     }
 }

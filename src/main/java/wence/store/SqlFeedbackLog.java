@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,10 +20,13 @@ final class SqlFeedbackLog implements FeedbackLog {
 
     private final Database database;
     private final InstantSource clock;
+    private final Duration life;
 
-    SqlFeedbackLog(Database database, InstantSource clock) {
+    /// @param life how long feedback is kept
+    SqlFeedbackLog(Database database, InstantSource clock, Duration life) {
         this.database = database;
         this.clock = clock;
+        this.life = life;
     }
 
     @Override
@@ -43,7 +47,7 @@ final class SqlFeedbackLog implements FeedbackLog {
                 DELETE FROM feedback WHERE at < ?
                 OR (platform = ? AND chat = ? AND person = ? AND answered = ? AND message = ?)""";
         try (PreparedStatement delete = connection.prepareStatement(sql)) {
-            delete.setLong(1, clock.instant().minus(LIFE).toEpochMilli());
+            delete.setLong(1, clock.instant().minus(life).toEpochMilli());
             delete.setString(2, feedback.platform());
             delete.setString(3, feedback.chat());
             delete.setString(4, feedback.person());

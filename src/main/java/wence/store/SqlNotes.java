@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,17 @@ final class SqlNotes implements Notes {
     private final Database database;
     private final InstantSource clock;
     private final int max;
+    private final Duration life;
     /// Guarded by the database's lock.
     private int puts;
 
     /// @param max how many of a kind are kept; the one that was put longest ago goes first
-    SqlNotes(Database database, InstantSource clock, int max) {
+    /// @param life how long a note is kept after it was last put
+    SqlNotes(Database database, InstantSource clock, int max, Duration life) {
         this.database = database;
         this.clock = clock;
         this.max = max;
+        this.life = life;
     }
 
     @Override
@@ -105,6 +109,6 @@ final class SqlNotes implements Notes {
     }
 
     private long oldest() {
-        return clock.instant().minus(LIFE).toEpochMilli();
+        return clock.instant().minus(life).toEpochMilli();
     }
 }

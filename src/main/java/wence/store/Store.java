@@ -14,19 +14,26 @@ public final class Store implements AutoCloseable {
     private final Path directory;
     private final Database database;
     private final InstantSource clock;
+    private final Duration life;
     private @Nullable FileClaim claim;
 
-    Store(Path directory, Database database, InstantSource clock) {
+    Store(Path directory, Database database, InstantSource clock, Duration life) {
         this.directory = directory;
         this.database = database;
         this.clock = clock;
+        this.life = life;
     }
 
     /// Opens the store in this directory; directory and file are made when missing, for their owner alone.
     ///
     /// A damaged file is set aside under another name and a new one begun.
     public static OpenedStore open(Path directory, InstantSource clock) {
-        return new StoreFile(directory, clock).open();
+        return open(directory, clock, Notes.LIFE);
+    }
+
+    /// The same, where notes and feedback are kept for this time.
+    public static OpenedStore open(Path directory, InstantSource clock, Duration life) {
+        return new StoreFile(directory, clock, life).open();
     }
 
     /// The updates of one bot. Only one process at a time may have them, since two would answer each twice.
@@ -44,12 +51,37 @@ public final class Store implements AutoCloseable {
     ///
     /// @param max how many of a kind are kept; the one that was put longest ago goes first
     public Notes notes(int max) {
-        return new SqlNotes(database, clock, max);
+        return new SqlNotes(database, clock, max, life);
     }
 
     /// What people think of the answers.
     public FeedbackLog feedback() {
-        return new SqlFeedbackLog(database, clock);
+        return new SqlFeedbackLog(database, clock, life);
+    }
+
+    /// Who has a role, and who is who.
+    public People people() {
+        return new SqlPeople(database);
+    }
+
+    /// What admins did.
+    public AuditLog audit() {
+        return new SqlAuditLog(database, clock);
+    }
+
+    /// What was asked.
+    public QuestionLog questions() {
+        return new SqlQuestionLog(database);
+    }
+
+    /// What is kept of people, to be deleted.
+    public PersonalData personal() {
+        return new SqlPersonalData(database);
+    }
+
+    /// What is done once.
+    public Marks marks() {
+        return new SqlMarks(database, clock);
     }
 
     private FileClaim claim() {

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -23,11 +24,13 @@ final class StoreFile {
     private final Path directory;
     private final Path file;
     private final InstantSource clock;
+    private final Duration life;
 
-    StoreFile(Path directory, InstantSource clock) {
+    StoreFile(Path directory, InstantSource clock, Duration life) {
         this.directory = directory;
         this.file = directory.resolve(NAME);
         this.clock = clock;
+        this.life = life;
     }
 
     OpenedStore open() {
@@ -55,7 +58,7 @@ final class StoreFile {
         }
         Path aside = setAside();
         makeFile();
-        String notice = "%s 已损坏，另存为 %s，并新建了一个；先前的会话、反馈和记录从头开始。".formatted(file, aside.getFileName());
+        String notice = "%s 已损坏，另存为 %s，并新建了一个；先前的人员、会话、反馈和记录从头开始。".formatted(file, aside.getFileName());
         return upToDate(Database.connect(file), Optional.of(notice));
     }
 
@@ -83,7 +86,7 @@ final class StoreFile {
             database.close();
             return new Refused("%s 是更新的版本写的（%d，本程序只认到 %d）。请用新版本打开。".formatted(file, version, Schema.newest()));
         }
-        return new Ready(new Store(directory, database, clock), notice);
+        return new Ready(new Store(directory, database, clock, life), notice);
     }
 
     /// SQLite gives the files beside it the same rights.

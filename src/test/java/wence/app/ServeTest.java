@@ -62,6 +62,37 @@ class ServeTest {
     }
 
     @Test
+    void theFirstAdminClaimsWithThePrintedCodeAndIsStillAdminAfterAKill(@TempDir Path dir) throws Exception {
+        Path home = dir.resolve("home");
+        HeldPlans.copy(home);
+        try (BotApi api = BotApi.start()) {
+            Speaker chen = api.person(5, "陈").alone();
+            try (var serving = ServingProcess.start(api, home)) {
+                serving.awaitSaid("正在收消息");
+                Matcher code = Pattern.compile("/claim ([0-9A-Z-]+)").matcher(serving.said());
+                assertThat(code.find()).isTrue();
+                chen.says("/claim " + code.group(1));
+                api.await("an admin", it -> says(it, "您现在是管理员"), Duration.ofSeconds(30));
+                api.await("their commands", it -> it.commands("chat 5").contains("/gaps "), Duration.ofSeconds(30));
+                assertThat(api.commands("chat 5 en"))
+                        .contains("/gaps ", "/ask ")
+                        .doesNotContain("/claim");
+                serving.kill();
+            }
+            try (var again = ServingProcess.start(api, home)) {
+                again.awaitSaid("正在收消息");
+                assertThat(again.said()).doesNotContain("/claim");
+                chen.says("/whoami");
+                api.await("the role", it -> says(it, "角色：管理员"), Duration.ofSeconds(30));
+            }
+        }
+    }
+
+    private static boolean says(BotApi api, String part) {
+        return api.messages().stream().anyMatch(shown -> shown.text().contains(part));
+    }
+
+    @Test
     void aTokenThatIsNoneIsSaidAndEndsIt(@TempDir Path dir) throws Exception {
         try (var serving = ServingProcess.start(Map.of("WENCE_TELEGRAM_TOKEN", "not a token"), dir.resolve("home"))) {
             assertThat(serving.awaitEnd()).isEqualTo(1);

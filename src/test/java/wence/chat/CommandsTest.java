@@ -59,13 +59,14 @@ class CommandsTest {
         "serach, search"
     })
     void aSlipIsForgiven(String typed, String meant) {
-        assertThat(Commands.nearest(typed).map(CommandWord::name)).contains(meant);
+        assertThat(Commands.nearest(typed, Commands.all()).map(CommandWord::name))
+                .contains(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"xyzzy", "etc/passwd", "q", "一二三四五六"})
     void whatIsNoSlipIsNotGuessed(String typed) {
-        assertThat(Commands.nearest(typed)).isEmpty();
+        assertThat(Commands.nearest(typed, Commands.all())).isEmpty();
     }
 
     @Test

@@ -327,6 +327,8 @@ class DialogueTest {
                   /scope [地名|全部]　只问某一份规划
                   /help [命令]　怎么用
                   /about　这是什么
+                  /whoami　我的编号和角色
+                  /forget　删除我的提问和记录
                   /start　从头开始
                   /quit　结束对话
                 发编号（2、第二个）选上一条回复里的选项，发“原文 1”看引文 [1] 所在的整节。
@@ -360,6 +362,8 @@ class DialogueTest {
                   /scope [地名|全部]　只问某一份规划
                   /help [命令]　怎么用
                   /about　这是什么
+                  /whoami　我的编号和角色
+                  /forget　删除我的提问和记录
                   /start　从头开始
                   /quit　结束对话
                 发编号（2、第二个）选上一条回复里的选项，发“原文 1”看引文 [1] 所在的整节。

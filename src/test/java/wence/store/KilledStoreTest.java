@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
@@ -30,7 +32,7 @@ class KilledStoreTest {
         var done = new TreeSet<Long>();
         for (int kill = 1; kill <= KILLS; kill++) {
             long first = kill * 1_000_000L;
-            List<String> said = killedAfter(random.nextInt(MAX_LINES), first);
+            List<String> said = killedAfter(AcceptingProcess.class, random.nextInt(MAX_LINES), first);
             said.stream()
                     .filter(line -> line.startsWith("+"))
                     .map(KilledStoreTest::id)
@@ -45,6 +47,36 @@ class KilledStoreTest {
             check(waiting, done, "kill " + kill);
         }
         assertThat(waiting.size() + done.size()).isGreaterThan(KILLS);
+    }
+
+    @Test
+    void rolesAndTheirAuditEntriesSurviveTogether() throws IOException, InterruptedException {
+        var random = new Random(2);
+        var done = new ArrayList<String>();
+        for (int kill = 1; kill <= KILLS; kill++) {
+            done.addAll(killedAfter(GrantingProcess.class, random.nextInt(MAX_LINES), kill * 1_000_000L));
+            try (Store store = TestStore.open(dir, new Ticking())) {
+                List<String> audit = store.audit().since(Instant.EPOCH).stream()
+                        .map(entry -> (entry.act().equals("grant") ? "+" : "-") + entry.subject())
+                        .toList();
+                // What was said was done; at the end of each life one more may have been done than was said.
+                assertThat(audit).as("kill " + kill).containsAll(done).hasSizeLessThanOrEqualTo(done.size() + 1);
+                var members = new TreeSet<String>();
+                for (String act : audit) {
+                    if (act.startsWith("+")) {
+                        members.add(act.substring(1));
+                    } else {
+                        members.remove(act.substring(1));
+                    }
+                }
+                assertThat(store.people().granted())
+                        .as("kill " + kill)
+                        .extracting(granted -> granted.person().id())
+                        .containsExactlyInAnyOrderElementsOf(members);
+                done.clear();
+                done.addAll(audit);
+            }
+        }
     }
 
     /// Every id that was said to wait waits or was just being done; at most one more than was said has been accepted.
@@ -77,7 +109,7 @@ class KilledStoreTest {
     }
 
     /// Starts the process, kills it after it said so many lines, and gives all whole lines that it said.
-    private List<String> killedAfter(int lines, long first) throws IOException, InterruptedException {
+    private List<String> killedAfter(Class<?> program, int lines, long first) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -85,7 +117,7 @@ class KilledStoreTest {
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        AcceptingProcess.class.getName(),
+                        program.getName(),
                         dir.toString(),
                         Long.toString(first))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -85,7 +85,7 @@ class StoreTest {
         OpenedStore.Ready ready = (OpenedStore.Ready) Store.open(dir(), new Ticking());
         try (Store store = ready.store()) {
             assertThat(ready.notice())
-                    .contains(file() + " 已损坏，另存为 wence.db.damaged-20260301-080000，并新建了一个；先前的会话、反馈和记录从头开始。");
+                    .contains(file() + " 已损坏，另存为 wence.db.damaged-20260301-080000，并新建了一个；先前的人员、会话、反馈和记录从头开始。");
             assertThat(store.updates("telegram:1").accept(1, "一")).isTrue();
         }
         assertThat(Files.readString(dir().resolve("wence.db.damaged-20260301-080000")))
@@ -127,7 +127,7 @@ class StoreTest {
             execute(connection, "PRAGMA user_version = 99");
         }
         byte[] before = Files.readAllBytes(file());
-        assertThat(sentence()).isEqualTo(file() + " 是更新的版本写的（99，本程序只认到 1）。请用新版本打开。");
+        assertThat(sentence()).isEqualTo(file() + " 是更新的版本写的（99，本程序只认到 2）。请用新版本打开。");
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 
@@ -178,7 +178,7 @@ class StoreTest {
                 execute(connection, "PRAGMA query_only = ON");
                 return true;
             });
-            var notes = new SqlNotes(database, new Ticking(), 10);
+            var notes = new SqlNotes(database, new Ticking(), 10, Notes.LIFE);
             assertThatThrownBy(() -> notes.put(List.of(new Note("talk", "一", "", "你好"))))
                     .isInstanceOf(StoreFailure.class)
                     .hasMessage("不能写入 " + file() + "。请检查这个文件和它所在目录的权限。");

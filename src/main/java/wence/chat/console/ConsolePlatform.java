@@ -24,6 +24,11 @@ import wence.chat.Run;
 /// The person is greeted as if they had said `/start`. For the thread that calls [#run] alone, apart from [#close].
 public final class ConsolePlatform implements Platform {
     private static final String NAME = "console";
+    /// Whoever sits there: `console:me`.
+    private static final String PERSON = "me";
+
+    private static final Message.Around ALONE =
+            new Message.Around(true, NAME, new Message.Someone(PERSON, "", ""), Optional.empty(), List.of());
     private static final String DUMB = "dumb";
     private static final String PROMPT = "问> ";
 
@@ -111,7 +116,8 @@ public final class ConsolePlatform implements Platform {
     private void hear(String text, Listener listener) {
         heard++;
         listener.hear(
-                new Message(NAME, NAME, NAME, Integer.toString(heard), new Message.Words(text), Optional.empty()),
+                new Message(
+                        NAME, NAME, PERSON, Integer.toString(heard), new Message.Words(text), Optional.empty(), ALONE),
                 new Screen());
     }
 

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
-import wence.chat.CommandWord;
 import wence.chat.Commands;
+import wence.chat.Message.Someone;
 
 /// Who a message in a group is meant for. It is meant for the bot when it names it, replies to it, or is one of its
 /// commands.
@@ -62,16 +62,35 @@ final class Addressing {
             return command.group(2).equalsIgnoreCase(me.username());
         }
         String word = command.group(1).toLowerCase(Locale.ROOT);
-        return Commands.all().stream().map(CommandWord::name).anyMatch(word::equals);
+        return Commands.isName(word);
+    }
+
+    /// Those whom the message mentions by a name that is no handle, so that Telegram says who they are.
+    static List<Someone> mentioned(Message message) {
+        String text = Optional.ofNullable(message.getText())
+                .or(() -> Optional.ofNullable(message.getCaption()))
+                .orElse("");
+        return within(message, text).stream()
+                .filter(entity -> entity.getUser() != null)
+                .map(entity -> new Someone(
+                        Long.toString(entity.getUser().getId()),
+                        text.substring(entity.getOffset(), entity.getOffset() + entity.getLength()),
+                        Optional.ofNullable(entity.getUser().getUserName()).orElse("")))
+                .toList();
     }
 
     private List<MessageEntity> names(Message message, String text) {
+        return within(message, text).stream()
+                .filter(entity -> isOurName(entity, text))
+                .toList();
+    }
+
+    private static List<MessageEntity> within(Message message, String text) {
         List<MessageEntity> entities = message.getText() == null ? message.getCaptionEntities() : message.getEntities();
         return Optional.ofNullable(entities).orElse(List.of()).stream()
                 .filter(entity -> entity.getOffset() >= 0
                         && entity.getLength() > 0
                         && entity.getOffset() + entity.getLength() <= text.length())
-                .filter(entity -> isOurName(entity, text))
                 .toList();
     }
 

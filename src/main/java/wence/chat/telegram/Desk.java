@@ -99,7 +99,8 @@ final class Desk {
                 message.content(),
                 message.replyTo()
                         .map(part ->
-                                Integer.toString(parts.replyOf(heard.place().chat(), Integer.parseInt(part)))));
+                                Integer.toString(parts.replyOf(heard.place().chat(), Integer.parseInt(part)))),
+                message.around());
     }
 
     private TelegramDelivery delivery(ChatPlace place, Optional<Integer> answers) {

@@ -10,6 +10,7 @@ import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import wence.chat.Message.Around;
 import wence.chat.Message.Press;
 import wence.chat.Message.Words;
 import wence.chat.telegram.Incoming.BarePress;
@@ -70,7 +71,14 @@ final class IncomingReader {
                         person.get(),
                         Integer.toString(message.getMessageId()),
                         new Words(words.get()),
-                        repliedTo(message)),
+                        repliedTo(message),
+                        new Around(
+                                !isGroup,
+                                Long.toString(place.chat()),
+                                Faces.speaker(message),
+                                Faces.repliedTo(message)
+                                        .filter(_ -> repliedTo(message).isEmpty()),
+                                Addressing.mentioned(message))),
                 isGroup ? Optional.of(message.getMessageId()) : Optional.empty(),
                 Optional.empty());
     }
@@ -93,7 +101,8 @@ final class IncomingReader {
                         Long.toString(query.getFrom().getId()),
                         query.getId(),
                         new Press(query.getData()),
-                        Optional.of(Integer.toString(on.getMessageId()))),
+                        Optional.of(Integer.toString(on.getMessageId())),
+                        around(place, query.getFrom())),
                 isGroup ? Optional.of(on.getMessageId()) : Optional.empty(),
                 Optional.of(query.getId()));
     }
@@ -108,7 +117,12 @@ final class IncomingReader {
                         person,
                         query.getId(),
                         new Words(Objects.requireNonNullElse(query.getQuery(), "")),
-                        Optional.empty()));
+                        Optional.empty(),
+                        new Around(false, INLINE_ROOM, Faces.of(query.getFrom()), Optional.empty(), List.of())));
+    }
+
+    private static Around around(ChatPlace place, User person) {
+        return new Around(!place.isGroup(), Long.toString(place.chat()), Faces.of(person), Optional.empty(), List.of());
     }
 
     /// Who said it: an admin who speaks as the group, or a channel, stands for a person; another bot does not.

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethodBoolean;
+import org.telegram.telegrambots.meta.api.methods.commands.DeleteMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
@@ -16,6 +17,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllChatAdministrators;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import wence.chat.CommandWord;
 import wence.chat.Commands;
 
@@ -80,13 +82,44 @@ final class Profile {
         return SetMyCommands.builder()
                 .scope(scope)
                 .languageCode(language)
-                .commands(Commands.all().stream()
-                        .filter(word -> isListed.test(word.name()))
-                        .map(word -> BotCommand.builder()
-                                .command(word.name())
-                                .description(words.apply(word))
-                                .build())
-                        .toList())
+                .commands(listed(
+                        Commands.all().stream()
+                                .filter(word -> isListed.test(word.name()))
+                                .toList(),
+                        words))
                 .build();
+    }
+
+    /// Shows one person these commands in their chat with the bot; none for those that everybody is shown.
+    static List<BotApiMethodBoolean> show(String person, List<CommandWord> commands) {
+        var scope = BotCommandScopeChat.builder().chatId(person).build();
+        var calls = new ArrayList<BotApiMethodBoolean>();
+        for (String language : new @Nullable String[] {null, "en"}) {
+            List<CommandWord> shown = commands.stream()
+                    .filter(word -> !UNLISTED.contains(word.name()))
+                    .toList();
+            calls.add(
+                    shown.isEmpty()
+                            ? DeleteMyCommands.builder()
+                                    .scope(scope)
+                                    .languageCode(language)
+                                    .build()
+                            : SetMyCommands.builder()
+                                    .scope(scope)
+                                    .languageCode(language)
+                                    .commands(listed(
+                                            shown, language == null ? CommandWord::chinese : CommandWord::english))
+                                    .build());
+        }
+        return calls;
+    }
+
+    private static List<BotCommand> listed(List<CommandWord> commands, Function<CommandWord, String> words) {
+        return commands.stream()
+                .<BotCommand>map(word -> BotCommand.builder()
+                        .command(word.name())
+                        .description(words.apply(word))
+                        .build())
+                .toList();
     }
 }

@@ -1,7 +1,13 @@
 package wence.chat.telegram;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +17,10 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
+import wence.chat.CommandWord;
 import wence.chat.Listener;
 import wence.chat.Platform;
+import wence.chat.Reply;
 import wence.chat.telegram.TelegramSettings.Webhook;
 import wence.store.UpdateLog;
 import wence.web.Callback;
@@ -25,6 +33,9 @@ public final class TelegramPlatform implements Platform, Vital {
 
     /// How many updates wait or are answered at once, in all chats together; the rest waits at Telegram.
     private static final int MAX_WAITING = 2_000;
+
+    /// How long something that is to be said unasked waits for the bot to be at work.
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     private static final int WEBHOOK_CONNECTIONS = 20;
 
@@ -41,6 +52,8 @@ public final class TelegramPlatform implements Platform, Vital {
     private final Closing closing = new Closing();
     private final Closing gone = new Closing();
     private final @Nullable WebhookDoor door;
+    /// There once the bot is at work.
+    private final CompletableFuture<Outbox> mail = new CompletableFuture<>();
 
     /// @param log keeps updates across restarts
     /// @param announcer says to whoever runs the bot what they should know; called from any thread
@@ -67,6 +80,44 @@ public final class TelegramPlatform implements Platform, Vital {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean tell(String person, Reply reply) {
+        if (!person.matches("[0-9]{1,18}")) {
+            return false;
+        }
+        var place = new ChatPlace(Long.parseLong(person), Optional.empty(), false);
+        return atWork().filter(outbox -> tell(place, reply, outbox)).isPresent();
+    }
+
+    private boolean tell(ChatPlace place, Reply reply, Outbox outbox) {
+        try (var delivery = new TelegramDelivery(
+                place, Optional.empty(), outbox, new Parts(), new Typing(api, tempo, new Moves()))) {
+            return !delivery.send(reply).isEmpty();
+        } catch (NotDelivered closed) {
+            return false;
+        }
+    }
+
+    @Override
+    public void show(String person, List<CommandWord> commands) {
+        if (person.matches("[0-9]{1,18}") && atWork().isPresent()) {
+            // Refused while the person has not yet begun a chat; they are shown the usual commands then.
+            Profile.show(person, commands).forEach(api::call);
+        }
+    }
+
+    /// Waits until the bot is at work; empty when it is not for long, or closed.
+    private Optional<Outbox> atWork() {
+        try {
+            return Optional.of(mail.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException | TimeoutException | CancellationException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -99,6 +150,7 @@ public final class TelegramPlatform implements Platform, Vital {
     @Override
     public void close() {
         closing.close();
+        mail.cancel(false);
         feed.cancel();
         if (door != null) {
             door.close();
@@ -114,6 +166,7 @@ public final class TelegramPlatform implements Platform, Vital {
         var moves = new Moves();
         var parts = new Parts();
         var outbox = new Outbox(api, pace, tempo, moves, gone);
+        mail.complete(outbox);
         var desk = new Desk(api, outbox, parts, new Typing(api, tempo, moves), moves, listener);
         var intake = new Intake(log, queues, new IncomingReader(me), desk);
         if (!me.readsAll()) {

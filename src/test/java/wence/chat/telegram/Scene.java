@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Function;
 import wence.app.HeldPlans;
 import wence.chat.Conversations;
 import wence.chat.telegram.botapi.BotApi;
@@ -30,6 +31,19 @@ final class Scene implements AutoCloseable {
     Scene(Path home) {
         plans = HeldPlans.copiedTo(home);
         bot = RunningBot.start(api, new Conversations(plans.answerer(), plans.lookup(), InstantSource.system()));
+    }
+
+    /// Where there are admins and members.
+    ///
+    /// @param home an empty directory
+    /// @param listening makes the listener of the plans
+    Scene(Path home, Function<HeldPlans, Conversations> listening) {
+        plans = HeldPlans.copiedTo(home);
+        bot = RunningBot.start(api, listening.apply(plans));
+    }
+
+    RunningBot bot() {
+        return bot;
     }
 
     BotApi api() {
@@ -96,8 +110,14 @@ final class Scene implements AutoCloseable {
 
     /// Compares what happened with the file of this name among the test's resources.
     void assertReadsLike(String name) {
+        assertReadsLike(name, "");
+    }
+
+    /// The same, with `…` in the place of what is another each time.
+    void assertReadsLike(String name, String chance) {
         Path file = RESOURCES.resolve(name);
-        String transcript = api.transcript();
+        String all = api.transcript();
+        String transcript = chance.isEmpty() ? all : all.replace(chance, "…");
         try {
             if ("write".equals(System.getProperty("wence.golden"))) {
                 Files.createDirectories(RESOURCES);

@@ -8,6 +8,7 @@ public final class Person {
     private final long id;
     private final String name;
     private String language = "zh-hans";
+    private String handle = "";
 
     Person(World world, long id, String name) {
         this.world = world;
@@ -26,6 +27,12 @@ public final class Person {
     /// The language of the person's Telegram, as in `en` or `zh-hans`; `zh-hans` when nothing is said.
     public Person speaks(String code) {
         language = code;
+        return this;
+    }
+
+    /// Is mentioned as `@handle`.
+    public Person called(String newHandle) {
+        handle = newHandle;
         return this;
     }
 
@@ -50,5 +57,8 @@ public final class Person {
 
     void write(ObjectNode json) {
         json.put("id", id).put("is_bot", false).put("first_name", name).put("language_code", language);
+        if (!handle.isEmpty()) {
+            json.put("username", handle);
+        }
     }
 }

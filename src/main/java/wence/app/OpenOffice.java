@@ -1,0 +1,54 @@
+package wence.app;
+
+import java.time.InstantSource;
+import java.util.Map;
+import wence.office.Office;
+import wence.store.OpenedStore;
+import wence.store.Person;
+import wence.store.Store;
+import wence.store.StoreFailure;
+
+/// The office of a collection, opened for one command of the command line.
+record OpenOffice(Store store, Office office) implements AutoCloseable {
+    /// @throws Failure when the store or a setting cannot be used
+    static OpenOffice of(Main program, Map<String, String> environment) {
+        InstantSource clock = InstantSource.system();
+        Office.Rules rules = OfficeSettings.of(environment);
+        Store store = switch (Store.open(program.home().store(), clock, rules.kept())) {
+            case OpenedStore.Ready ready -> {
+                ready.notice().ifPresent(program.err()::println);
+                yield ready.store();
+            }
+            case OpenedStore.Refused refused -> throw new Failure(refused.sentence());
+        };
+        return new OpenOffice(store, new Office(Office.Drawers.of(store), rules, clock));
+    }
+
+    /// Whoever runs the command.
+    static Person runner() {
+        String name = System.getProperty("user.name", "");
+        return new Person(Office.COMMAND_LINE, name.isBlank() ? "?" : name);
+    }
+
+    /// Some work with it.
+    interface Work {
+        int with(OpenOffice open);
+    }
+
+    /// Opens it, works, closes it.
+    ///
+    /// @throws Failure when the store cannot do what it is asked for
+    static int use(Main program, Work work) {
+        try (OpenOffice open = of(program, System.getenv())) {
+            return work.with(open);
+        } catch (StoreFailure e) {
+            throw new Failure(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void close() {
+        office.close();
+        store.close();
+    }
+}

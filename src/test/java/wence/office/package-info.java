@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package wence.office;
+
+import org.jspecify.annotations.NullMarked;
