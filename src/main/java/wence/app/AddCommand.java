@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import wence.library.Change;
 import wence.library.Library;
+import wence.library.Publication;
 import wence.library.SamePlan;
 import wence.plan.Plan;
 
@@ -69,18 +70,20 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private static String publish(Library library, String id, FileReading reading, Optional<SamePlan> same) {
-        int before = library.versions(id).size();
-        return switch (library.publish(id, reading.bytes(), reading.document(), Optional.empty())) {
+        var publication = new Publication(id, reading.bytes(), reading.document(), Optional.empty());
+        return switch (library.publish(publication, "")) {
             case Change.Added added -> "已添加 " + added.id();
-            case Change.Replaced replaced -> {
-                int now = library.versions(id).size();
-                yield now == before
-                        ? "内容与现有的相同，没有改动 " + replaced.id()
-                        : "已%s %s（现为第 %d 版，旧版保留，可用 ./wence diff %s 查看变化）"
-                                .formatted(same.isPresent() ? "更新" : "替换", replaced.id(), now + 1, replaced.id());
-            }
-            case Change.Removed removed -> throw new AssertionError("publishing removed " + removed.id());
+            case Change.Unchanged unchanged -> "内容与现有的相同，没有改动 " + unchanged.id();
+            case Change.Replaced replaced ->
+                "已%s %s（现为第 %d 版，旧版保留，可用 ./wence diff %s 查看变化）"
+                        .formatted(
+                                same.isPresent() ? "更新" : "替换",
+                                replaced.id(),
+                                library.versions(id).size() + 1,
+                                replaced.id());
             case Change.Refused refused -> throw new Failure(refused.reason());
+            case Change.Removed _, Change.Undone _, Change.Restored _ ->
+                throw new AssertionError("publishing did something else to " + id);
         };
     }
 }

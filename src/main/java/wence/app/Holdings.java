@@ -40,7 +40,7 @@ record Holdings(Library library, ClauseIndex index, AgencyRegister register, Lis
     }
 
     private static Holdings with(Home home, Opening opening) {
-        var library = new Library(home.directory());
+        var library = new Library(home.directory(), java.time.InstantSource.system());
         var notices = new ArrayList<String>();
         String fingerprint = library.fingerprint();
         OpenedIndex opened = opening.open(index(home), fingerprint, () -> {
