@@ -100,11 +100,27 @@ record Generation(Path directory) {
 
     /// @throws IOException when a file is missing or cut short
     ClauseIndex open(Weights weights, Meanings meaning) throws IOException {
-        List<Plan> plans;
+        List<Plan> plans = plans();
+        return new LuceneClauseIndex(plans, new NIOFSDirectory(directory.resolve(CLAUSES)), weights, meaning.of(plans));
+    }
+
+    /// @throws IOException when they are missing or cut short
+    List<Plan> plans() throws IOException {
         try (InputStream file = Files.newInputStream(directory.resolve(PLANS));
                 var in = new DataInputStream(new BufferedInputStream(file))) {
-            plans = new PlanDecoder(in).plans();
+            return new PlanDecoder(in).plans();
         }
-        return new LuceneClauseIndex(plans, new NIOFSDirectory(directory.resolve(CLAUSES)), weights, meaning.of(plans));
+    }
+
+    /// @throws IOException when the manifest is missing or damaged
+    IndexGeneration look() throws IOException {
+        Path file = directory.resolve(MANIFEST);
+        Manifest manifest = Manifest.parse(Files.readString(file, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IOException("no manifest: " + file));
+        return new IndexGeneration(
+                String.valueOf(directory.getFileName()),
+                manifest.fingerprint(),
+                manifest.files().stream().mapToLong(FileMark::length).sum(),
+                Files.getLastModifiedTime(file).toInstant());
     }
 }
