@@ -71,7 +71,7 @@ final class AddCommand implements Callable<Integer> {
 
     private static String publish(Library library, String id, FileReading reading, Optional<SamePlan> same) {
         var publication = new Publication(id, reading.bytes(), reading.document(), Optional.empty());
-        return switch (library.publish(publication, "")) {
+        return switch (library.publish(publication, Admins.who())) {
             case Change.Added added -> "已添加 " + added.id();
             case Change.Unchanged unchanged -> "内容与现有的相同，没有改动 " + unchanged.id();
             case Change.Replaced replaced ->

@@ -1,6 +1,7 @@
 package wence.app;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,11 @@ import wence.search.OpenedIndex;
 
 /// A collection that was opened: its plans, its index, and answers on them.
 ///
+/// @param home where it lives
+/// @param fingerprint names the plans that it was opened with
 /// @param register the agencies that this collection knows
 /// @param notices sentences for the person: files that could not be read, an index that could not be kept
-record Holdings(Library library, ClauseIndex index, AgencyRegister register, List<String> notices)
+record Holdings(Home home, Library library, String fingerprint, ClauseIndex index, AgencyRegister register, List<String> notices)
         implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -40,7 +43,7 @@ record Holdings(Library library, ClauseIndex index, AgencyRegister register, Lis
     }
 
     private static Holdings with(Home home, Opening opening) {
-        var library = new Library(home.directory(), java.time.InstantSource.system());
+        Library library = library(home);
         var notices = new ArrayList<String>();
         String fingerprint = library.fingerprint();
         OpenedIndex opened = opening.open(index(home), fingerprint, () -> {
@@ -51,11 +54,15 @@ record Holdings(Library library, ClauseIndex index, AgencyRegister register, Lis
         opened.notice().ifPresent(notices::add);
         KnownAgencies agencies = KnownAgencies.of(home);
         notices.addAll(agencies.notices());
-        return new Holdings(library, opened.index(), agencies.register(), List.copyOf(notices));
+        return new Holdings(home, library, fingerprint, opened.index(), agencies.register(), List.copyOf(notices));
+    }
+
+    static Library library(Home home) {
+        return new Library(home.directory(), InstantSource.system());
     }
 
     /// Looks at meaning too where `WENCE_VECTORS=on` asks for it: that takes some 300 MB of memory beside the heap.
-    private static IndexHome index(Home home) {
+    static IndexHome index(Home home) {
         var words = new IndexHome(home.lucene(), Build.id(), PATIENCE);
         return "on".equals(System.getenv("WENCE_VECTORS")) ? words.withMeaning() : words;
     }
@@ -70,6 +77,11 @@ record Holdings(Library library, ClauseIndex index, AgencyRegister register, Lis
 
     /// Answers by rule on these plans.
     Answerer answerer() {
+        return answerer(index);
+    }
+
+    /// The same on another index of this collection.
+    Answerer answerer(ClauseIndex index) {
         var catalog = new PlanCatalog(index.plans(), index.words());
         Glossary glossary = Glossary.builtIn(register);
         var reader = new QuestionReader(catalog, register, Gazetteer.builtIn(), glossary);

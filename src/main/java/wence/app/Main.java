@@ -17,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
+import wence.library.LibraryFailure;
 
 /// The command line.
 @Command(
@@ -61,7 +62,7 @@ public final class Main {
                 .setOut(new PrintWriter(utf8, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (!(failure instanceof Failure)) {
+                    if (!(failure instanceof Failure || failure instanceof LibraryFailure)) {
                         throw failure;
                     }
                     errors.println(failure.getMessage());
@@ -80,7 +81,16 @@ public final class Main {
         commands.put("serve", ServeCommand::new);
         commands.put("add", AddCommand::new);
         commands.put("read", ReadCommand::new);
+        commands.put("publish", PublishCommand::new);
+        commands.put("remove", RemoveCommand::new);
+        commands.put("undo", UndoCommand::new);
+        commands.put("reindex", ReindexCommand::new);
         commands.put("index", IndexCommand::new);
+        commands.put("status", StatusCommand::new);
+        commands.put("backup", BackupCommand::new);
+        commands.put("restore", RestoreCommand::new);
+        commands.put("read-draft", ReadDraftCommand::new);
+        commands.put("build-index", BuildIndexCommand::new);
         commands.put("plans", PlansCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("outline", OutlineCommand::new);

@@ -13,11 +13,13 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import wence.admin.Admin;
+import wence.admin.Collection;
+import wence.admin.FolderWatch;
 import wence.chat.Conversations;
 import wence.chat.Listener;
 import wence.chat.Pace;
 import wence.chat.telegram.TelegramPlatform;
-import wence.store.OpenedStore;
 import wence.store.Store;
 import wence.store.StoreFailure;
 import wence.web.Callback;
@@ -44,11 +46,13 @@ final class ServeCommand implements Callable<Integer> {
         Main program = Commands.main(main);
         Settings settings = Settings.of(System.getenv());
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
-        try (Store store = store(program);
-                Holdings holdings = program.open()) {
+        // the collection closes its index
+        Holdings holdings = program.open();
+        try (Store store = Stores.open(program);
+                var collection = new Collection(holdings.answerer(), holdings.index());
+                FolderWatch _ = watch(program, Admins.serving(holdings, collection))) {
             var listener = new Conversations(
-                    holdings.answerer(),
-                    holdings.index(),
+                    collection,
                     clock,
                     store.notes(Conversations.MAX_KEPT),
                     store.feedback(),
@@ -62,14 +66,10 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Store store(Main program) {
-        return switch (Store.open(program.home().store(), clock)) {
-            case OpenedStore.Ready(Store store, Optional<String> notice) -> {
-                notice.ifPresent(program.err()::println);
-                yield store;
-            }
-            case OpenedStore.Refused(String sentence) -> throw new Failure(sentence);
-        };
+    private static FolderWatch watch(Main program, Admin admin) {
+        return FolderWatch.start(
+                program.home().directory().resolve("plans"),
+                () -> admin.look(found -> FoundLines.of(found).forEach(program.err()::println)));
     }
 
     private static void serve(Main program, Settings settings, Optional<TelegramPlatform> telegram, Listener listener)

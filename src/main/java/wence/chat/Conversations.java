@@ -37,8 +37,7 @@ public final class Conversations implements Listener {
 
     private static final Logger LOG = System.getLogger(Conversations.class.getName());
 
-    private final Answerer answerer;
-    private final ClauseIndex index;
+    private final Knowledge knowledge;
     private final InstantSource clock;
     private final Memory memory;
     private final FeedbackLog feedback;
@@ -61,8 +60,16 @@ public final class Conversations implements Listener {
     /// @param pace how fast one person may go on
     public Conversations(
             Answerer answerer, ClauseIndex index, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace) {
-        this.answerer = answerer;
-        this.index = index;
+        this(Knowledge.of(answerer, index), clock, notes, feedback, pace);
+    }
+
+    /// @param knowledge what questions are answered from, which may change
+    /// @param notes keep what was said
+    /// @param feedback keeps what people think of the answers
+    /// @param pace how fast one person may go on
+    public Conversations(
+            Knowledge knowledge, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace) {
+        this.knowledge = knowledge;
         this.clock = clock;
         this.memory = new Memory(notes, LIFE);
         this.feedback = feedback;
@@ -105,11 +112,13 @@ public final class Conversations implements Listener {
         if (!(message.content() instanceof Message.Words words) || words.text().isBlank()) {
             return List.of();
         }
-        Answer.Said said = answerer.answer(Inquiry.of(words.text())).said();
-        return said.citations().stream()
-                .limit(max)
-                .map(citation -> offer(citation, said))
-                .toList();
+        try (Knowledge.Lease now = knowledge.take()) {
+            Answer.Said said = now.answerer().answer(Inquiry.of(words.text())).said();
+            return said.citations().stream()
+                    .limit(max)
+                    .map(citation -> offer(citation, said))
+                    .toList();
+        }
     }
 
     @Override
@@ -132,8 +141,14 @@ public final class Conversations implements Listener {
 
     /// What is wrong inside must not end a platform: the person hears one sentence, the log has the rest.
     private Turned turned(Message message) {
+        try (Knowledge.Lease now = knowledge.take()) {
+            return turned(message, now);
+        }
+    }
+
+    private Turned turned(Message message, Knowledge.Lease now) {
         Context context = context(message);
-        var turn = new Turn(answerer, index, message, context.conversation(), feedback, versions);
+        var turn = new Turn(now.answerer(), now.index(), message, context.conversation(), feedback, versions);
         try {
             return command(message, context.isKnown(), turn).act(turn);
         } catch (StoreFailure e) {

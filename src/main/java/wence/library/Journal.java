@@ -138,6 +138,21 @@ final class Journal {
         return Optional.of(act);
     }
 
+    /// Whether none of these was written a moment ago.
+    boolean isQuiet(SortedMap<String, Path> files) {
+        Instant quiet = clock.instant().minus(QUIET);
+        for (Path file : files.values()) {
+            try {
+                if (!Files.getLastModifiedTime(file).toInstant().isBefore(quiet)) {
+                    return false;
+                }
+            } catch (IOException gone) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Keeps what a file holds. Should somebody write it meanwhile, the entry does not fit it and it is read again.
     private HeldList.Entry entry(Path file) throws IOException {
         long size = Files.size(file);

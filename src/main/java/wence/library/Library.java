@@ -180,13 +180,18 @@ public final class Library {
 
     /// The act that [#undo] would take back; empty when there is none.
     public Optional<Act> last() {
-        return acting.whole(() -> journal.isBegun() ? journal.last() : Optional.<Act>empty());
+        return journal.isBegun() ? acting.whole(journal::last) : Optional.empty();
     }
 
     /// Puts down what was changed by hand, as an act that can be undone like any other. Files that
     /// were written within the last two seconds are left for later: they may be half copied.
     public Optional<Act> found() {
         return acting.whole(journal::found);
+    }
+
+    /// Whether every file has been left alone for two seconds, so that none is still being copied.
+    public boolean isQuiet() {
+        return acting.look(journal::isQuiet);
     }
 
     /// Names the content of every file of the collection, as they all are at one time; from now on
@@ -212,6 +217,11 @@ public final class Library {
     /// @return its name
     public String keep(byte[] content) throws IOException {
         return kept.put(content);
+    }
+
+    /// The name of a content: its SHA-256 in hexadecimal digits.
+    public static String nameOf(byte[] content) {
+        return Kept.name(content);
     }
 
     /// Whether a file of this name, relative to the home, can be part of a collection.
