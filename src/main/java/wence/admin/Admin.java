@@ -125,13 +125,22 @@ public final class Admin {
             }
             Change change = library.publish(publication.get(), who);
             if (!(change instanceof Change.Refused)) {
-                folder.get().delete();
+                forget(folder.get());
             }
             return done(change, progress);
         } catch (IOException e) {
             return new Done.Refused("没有发布，因为读写磁盘时出错：" + e.getMessage());
         } catch (LibraryFailure e) {
             return new Done.Refused("没有发布：" + e.getMessage());
+        }
+    }
+
+    /// What was published stays so where its draft cannot be deleted, which then goes with time.
+    private static void forget(DraftFolder folder) {
+        try {
+            folder.delete();
+        } catch (IOException e) {
+            System.getLogger(Admin.class.getName()).log(System.Logger.Level.WARNING, "草稿没有删除：" + e);
         }
     }
 

@@ -133,7 +133,7 @@ final class Journal {
             return Optional.empty();
         }
         Act act = act(held, ActKind.FOUND, ids(changes), "", Optional.empty(), changes);
-        WholeFile.write(file(act.number()), ActFile.print(act));
+        put(act);
         WholeFile.write(heldFile(), new HeldList(act.number(), entries).print());
         return Optional.of(act);
     }
@@ -204,13 +204,23 @@ final class Journal {
             return Optional.empty();
         }
         Act act = act(held, wish.kind(), wish.plans(), wish.who(), wish.undoes(), changes);
-        WholeFile.write(file(act.number()), ActFile.print(act));
+        put(act);
         try {
             finish(act, held);
         } catch (IOException e) {
             takeBack(act, e);
         }
         return Optional.of(act);
+    }
+
+    /// Commits an act. Should its name not be known to be on the disk, it goes again.
+    private void put(Act act) throws IOException {
+        try {
+            WholeFile.write(file(act.number()), ActFile.print(act));
+        } catch (IOException e) {
+            Files.deleteIfExists(file(act.number()));
+            throw e;
+        }
     }
 
     /// Makes the files again what they were before an act that cannot be done to the end, such as on a full disk. Where

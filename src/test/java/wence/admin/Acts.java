@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import wence.library.Library;
 import wence.plan.AgencyRegister;
 import wence.search.ClauseIndex;
@@ -57,9 +58,19 @@ final class Acts {
         } else if (dice < 9 && before.isPresent()) {
             undo();
         } else {
-            admin.reindex(step -> {});
-            told.accept("= " + VersionedPlans.drawn(now));
+            reindex();
         }
+    }
+
+    void reindex() {
+        admin.reindex(step -> {});
+        told.accept("= " + VersionedPlans.drawn(now));
+    }
+
+    /// Says what the collection is, and was before the last act.
+    void startAt(String before, String now) {
+        this.before = Optional.of(parsed(before));
+        this.now = parsed(now);
     }
 
     void publish(String plan) {
@@ -84,7 +95,7 @@ final class Acts {
         act(before.orElseThrow(), () -> admin.undo("somebody", step -> {}), () -> {});
     }
 
-    private void act(TreeMap<String, Integer> next, java.util.function.Supplier<Done> act, Runnable done) {
+    private void act(TreeMap<String, Integer> next, Supplier<Done> act, Runnable done) {
         told.accept("> " + VersionedPlans.drawn(next));
         if (act.get() instanceof Done.Did) {
             before = Optional.of(now);
