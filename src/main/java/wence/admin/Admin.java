@@ -21,10 +21,12 @@ import wence.plan.PlanFacts;
 import wence.search.ClauseIndex;
 import wence.search.IndexHome;
 
-/// What admins do to the collection. Safe to share between threads; everything that a person can meet is a sentence in
+/// What admins do to the collection. Safe to share between threads; everything that a person can
+/// meet is a sentence in
 /// what comes back.
 ///
-/// `who` is how the caller names people, such as `telegram:123`; it is written down with what they did.
+/// `who` is how the caller names people, such as `telegram:123`; it is written down with what
+/// they did.
 public final class Admin {
     private final Library library;
     private final IndexHome index;
@@ -86,7 +88,8 @@ public final class Admin {
         return drafts().stream().filter(draft -> draft.id().equals(id)).findFirst();
     }
 
-    /// Says what a draft's facts are: title, level, place, period. It is read again, since another title may make it
+    /// Says what a draft's facts are: title, level, place, period. It is read again, since
+    /// another title may make it
     /// another plan.
     public Read edit(String draft, PlanFacts facts) {
         try {
@@ -175,7 +178,8 @@ public final class Admin {
         return library.last();
     }
 
-    /// Puts the collection back as it was before the last act; done twice, as it was after it. Answers come from it at
+    /// Puts the collection back as it was before the last act; done twice, as it was after it.
+    /// Answers come from it at
     /// once, since its index was kept.
     public Done undo(String who, Consumer<Progress> progress) {
         return act(() -> library.undo(who), progress);
@@ -195,27 +199,29 @@ public final class Admin {
     }
 
     private Done done(Change change, Consumer<Progress> progress) {
-        String sentence =
-                switch (change) {
-                    case Change.Added added -> "已添加 %s。".formatted(added.id());
-                    case Change.Replaced replaced ->
-                        "已更新 %s，现为第 %d 版；旧版保留，可以撤销。"
-                                .formatted(replaced.id(), library.versions(replaced.id()).size() + 1);
-                    case Change.Unchanged unchanged -> "内容与现有的相同，没有改动 %s。".formatted(unchanged.id());
-                    case Change.Removed removed -> "已移除 %s，文本留在旧版里，可以撤销。".formatted(removed.id());
-                    case Change.Undone undone ->
-                        undone.act().undoes().isPresent()
-                                ? "已恢复上次撤销的操作；再撤销一次即可取消。"
-                                : "已撤销：%s（%s）。再撤销一次即可恢复。".formatted(undone.act().chinese(), undone.act().at());
-                    case Change.Restored restored -> "已恢复备份，改动文件 %d 个，可以撤销。".formatted(restored.files());
-                    case Change.Refused refused -> refused.reason();
-                };
+        String sentence = switch (change) {
+            case Change.Added added -> "已添加 %s。".formatted(added.id());
+            case Change.Replaced replaced ->
+                "已更新 %s，现为第 %d 版；旧版保留，可以撤销。"
+                        .formatted(
+                                replaced.id(), library.versions(replaced.id()).size() + 1);
+            case Change.Unchanged unchanged -> "内容与现有的相同，没有改动 %s。".formatted(unchanged.id());
+            case Change.Removed removed -> "已移除 %s，文本留在旧版里，可以撤销。".formatted(removed.id());
+            case Change.Undone undone ->
+                undone.act().undoes().isPresent()
+                        ? "已恢复上次撤销的操作；再撤销一次即可取消。"
+                        : "已撤销：%s（%s）。再撤销一次即可恢复。"
+                                .formatted(undone.act().chinese(), undone.act().at());
+            case Change.Restored restored -> "已恢复备份，改动文件 %d 个，可以撤销。".formatted(restored.files());
+            case Change.Refused refused -> refused.reason();
+        };
         return change instanceof Change.Refused
                 ? new Done.Refused(sentence)
                 : new Done.Did(Optional.of(change), sentence, refreshing.refresh(progress));
     }
 
-    /// Builds the index anew from the plans, while questions go on being answered from the one before.
+    /// Builds the index anew from the plans, while questions go on being answered from the one
+    /// before.
     public Done reindex(Consumer<Progress> progress) {
         Optional<String> failure = refreshing.rebuild(progress);
         if (failure.isPresent()) {
@@ -227,7 +233,8 @@ public final class Admin {
                 Optional.empty(), "已重建索引：%d 个方案，%d 条条款。".formatted(plans.size(), clauses), Optional.empty());
     }
 
-    /// Sees what others did to the plans' files, by hand or in another process, and takes it into service. Files that
+    /// Sees what others did to the plans' files, by hand or in another process, and takes it into
+    /// service. Files that
     /// may be half copied are left for the next time.
     ///
     /// @param heard hears what was found, when it was done by hand
@@ -236,7 +243,8 @@ public final class Admin {
             return;
         }
         Optional<Act> found = library.found();
-        List<Found.Text> texts = found.map(act -> new FoundTexts(library, drafts).of(act)).orElse(List.of());
+        List<Found.Text> texts =
+                found.map(act -> new FoundTexts(library, drafts).of(act)).orElse(List.of());
         Optional<String> notice = refreshing.refresh(step -> {});
         found.ifPresent(act -> heard.accept(new Found(act, texts, notice)));
     }

@@ -23,8 +23,10 @@ import java.util.zip.ZipOutputStream;
 import wence.library.Library;
 import wence.store.Store;
 
-/// Writes a home into one file: its plans' files under their names, whatever they held before under the name of its
-/// content, the store, and a list of all with checksums, written last. Settings are not in it, and so no secrets.
+/// Writes a home into one file: its plans' files under their names, whatever they held before
+/// under the name of its
+/// content, the store, and a list of all with checksums, written last. Settings are not in it,
+/// and so no secrets.
 public final class Backup {
     static final String LIST = "wence-backup.json";
     static final String KEPT = "kept/";
@@ -48,7 +50,8 @@ public final class Backup {
     /// @param bytes how large the backup is
     public record Written(int files, int contents, long bytes) {}
 
-    /// Writes it, whole or not at all. Meanwhile questions are answered and plans may be published: the backup has all
+    /// Writes it, whole or not at all. Meanwhile questions are answered and plans may be
+    /// published: the backup has all
     /// of them as they were at one time.
     ///
     /// @throws IOException when it was not written
@@ -80,8 +83,7 @@ public final class Backup {
         }
     }
 
-    private void zip(
-            OutputStream out, Map<String, String> names, Map<String, String> files, Path database, Instant now)
+    private void zip(OutputStream out, Map<String, String> names, Map<String, String> files, Path database, Instant now)
             throws IOException {
         ObjectNode list = JSON.createObjectNode().put("format", FORMAT).put("made", now.toString());
         ObjectNode sums = list.putObject("entries");

@@ -4,7 +4,8 @@ import wence.answer.Answerer;
 import wence.chat.Knowledge;
 import wence.search.ClauseIndex;
 
-/// The collection that questions are answered from, which is replaced in one step while they go on: who has taken the
+/// The collection that questions are answered from, which is replaced in one step while they go
+/// on: who has taken the
 /// one before reads on in it, and it is closed when the last of them gives it back.
 public final class Collection implements Knowledge, AutoCloseable {
     private Held now;

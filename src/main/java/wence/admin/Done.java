@@ -11,7 +11,8 @@ public sealed interface Done {
     /// It was done.
     ///
     /// @param change what was changed in the library; empty when it was not about plans
-    /// @param notice a sentence on what did not go well beside it, such as an index that could not be built
+    /// @param notice a sentence on what did not go well beside it, such as an index that could
+    ///     not be built
     record Did(Optional<Change> change, String sentence, Optional<String> notice) implements Done {}
 
     /// Nothing was changed.

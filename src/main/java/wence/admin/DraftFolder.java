@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A folder with one draft, or with one that is being made: the request, the file, the text that was read, the draft.
+/// A folder with one draft, or with one that is being made: the request, the file, the text that
+/// was read, the draft.
 ///
 /// @param directory named by the draft's id
 record DraftFolder(Path directory) {

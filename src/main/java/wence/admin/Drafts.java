@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wence.plan.PlanFacts;
 
-/// The drafts of a home: a folder each, under `drafts`. Those that have waited too long are deleted when somebody looks.
+/// The drafts of a home: a folder each, under `drafts`. Those that have waited too long are
+/// deleted when somebody
+/// looks.
 final class Drafts {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}");
     private static final String NEW = ".new-";
@@ -48,7 +50,8 @@ final class Drafts {
             }
         }
         return folders.stream()
-                .filter(folder -> ID.matcher(String.valueOf(folder.getFileName())).matches())
+                .filter(folder ->
+                        ID.matcher(String.valueOf(folder.getFileName())).matches())
                 .flatMap(folder -> new DraftFolder(folder).draft().stream())
                 .filter(draft -> !draft.read().isBefore(oldest))
                 .sorted(Comparator.comparing(Draft::read).thenComparing(Draft::id))
@@ -66,7 +69,7 @@ final class Drafts {
         Read read = look(file, sent);
         if (read instanceof Read.Ready(Draft draft)) {
             new DraftFolder(directory.resolve(NEW + draft.id())).moveTo(directory.resolve(draft.id()));
-        } 
+        }
         return read;
     }
 

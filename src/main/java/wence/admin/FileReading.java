@@ -20,7 +20,8 @@ import wence.plan.Gazetteer;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
 
-/// Reads the file in a draft's folder as what it was asked for, and leaves the draft there, or a sentence why not.
+/// Reads the file in a draft's folder as what it was asked for, and leaves the draft there, or a
+/// sentence why not.
 public final class FileReading {
     private final List<Plan> held;
     private final AgencyRegister register;
@@ -32,6 +33,8 @@ public final class FileReading {
         this.register = register;
     }
 
+    /// Reads it.
+    ///
     /// @param directory the draft's folder
     /// @throws IOException when the folder cannot be read or written
     public void read(Path directory) throws IOException {
@@ -52,7 +55,8 @@ public final class FileReading {
         ReadPlan read = read(wished, facts(request, wished, document), document);
         Optional<SamePlan> same = request.plan().isEmpty() ? SamePlan.of(read.plan(), held) : Optional.empty();
         String id = same.map(found -> found.held().id()).orElse(wished);
-        ReadPlan asHeld = id.equals(wished) ? read : read(id, named(id, read.plan().facts()), document);
+        ReadPlan asHeld =
+                id.equals(wished) ? read : read(id, named(id, read.plan().facts()), document);
         return new Draft(
                 request.id(),
                 request.fileName(),
@@ -69,8 +73,7 @@ public final class FileReading {
     }
 
     private ReadPlan read(String id, PlanFacts facts, DocumentText document) {
-        List<Plan> others =
-                held.stream().filter(plan -> !plan.id().equals(id)).toList();
+        List<Plan> others = held.stream().filter(plan -> !plan.id().equals(id)).toList();
         return new PlanReader(register).read(facts, "plans/" + id + ".txt", document, others);
     }
 
@@ -78,8 +81,8 @@ public final class FileReading {
         if (request.facts().isPresent()) {
             return named(id, request.facts().get());
         }
-        PlanFacts facts = plan(id).map(Plan::facts)
-                .orElseGet(() -> new TitlePage(Gazetteer.builtIn()).read(id, document));
+        PlanFacts facts =
+                plan(id).map(Plan::facts).orElseGet(() -> new TitlePage(Gazetteer.builtIn()).read(id, document));
         return request.title().map(title -> titled(title, facts)).orElse(facts);
     }
 

@@ -10,7 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Has somebody look at the plans' folder when something changed in it, and every now and then in any case, since not
+/// Has somebody look at the plans' folder when something changed in it, and every now and then in
+/// any case, since not
 /// every file system tells.
 public final class FolderWatch implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(FolderWatch.class.getName());
@@ -31,8 +32,7 @@ public final class FolderWatch implements AutoCloseable {
     ///
     /// @param look is called on the watch's own thread
     public static FolderWatch start(Path plans, Runnable look) {
-        return new FolderWatch(
-                Thread.ofPlatform().daemon().name("plans-watch").start(() -> watch(plans, look)));
+        return new FolderWatch(Thread.ofPlatform().daemon().name("plans-watch").start(() -> watch(plans, look)));
     }
 
     private static void watch(Path plans, Runnable look) {

@@ -14,6 +14,8 @@ public record Found(Act act, List<Text> texts, Optional<String> notice) {
         texts = List.copyOf(texts);
     }
 
+    /// A text and what was read in it.
+    ///
     /// @param plan the id
     public record Text(String plan, Read read) {}
 }

@@ -9,7 +9,8 @@ import wence.library.FileChange;
 import wence.library.Library;
 import wence.library.PlanId;
 
-/// Reads the texts that somebody copied in by hand, for the same report that a file sent by an admin has.
+/// Reads the texts that somebody copied in by hand, for the same report that a file sent by an
+/// admin has.
 record FoundTexts(Library library, Drafts drafts) {
     private static final String PLANS = "plans/";
 
@@ -28,8 +29,7 @@ record FoundTexts(Library library, Drafts drafts) {
 
     private Read read(String plan, String name, String content) {
         try {
-            return drafts.glance(
-                    library.content(content), new Sent(name, Optional.empty(), Optional.of(plan), ""));
+            return drafts.glance(library.content(content), new Sent(name, Optional.empty(), Optional.of(plan), ""));
         } catch (IOException e) {
             return new Read.Refused("没有读取，因为读写磁盘时出错：" + e.getMessage());
         }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How a Java machine that builds an index says how far it is: `indexing 3 14 221 5`, with the seconds left last, or `-`.
+/// How a Java machine that builds an index says how far it is: `indexing 3 14 221 5`, with the
+/// seconds left last, or
+/// `-`.
 public final class IndexingLine {
     private static final Pattern LINE = Pattern.compile("indexing (\\d{1,9}) (\\d{1,9}) (\\d{1,9}) (\\d{1,9}|-)");
 
@@ -17,7 +19,9 @@ public final class IndexingLine {
                         progress.plans(),
                         progress.ofPlans(),
                         progress.clauses(),
-                        progress.left().map(time -> Long.toString(time.toSeconds())).orElse("-"));
+                        progress.left()
+                                .map(time -> Long.toString(time.toSeconds()))
+                                .orElse("-"));
     }
 
     static Optional<Progress.Indexing> parse(String line) {

@@ -20,7 +20,8 @@ record LastTrouble(Path file) {
             Files.writeString(part, at + "\n" + sentence.lines().findFirst().orElse("") + "\n");
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            System.getLogger(LastTrouble.class.getName()).log(System.Logger.Level.WARNING, "%s（没有记下：%s）".formatted(sentence, e));
+            System.getLogger(LastTrouble.class.getName())
+                    .log(System.Logger.Level.WARNING, "%s（没有记下：%s）".formatted(sentence, e));
         }
     }
 
@@ -28,7 +29,8 @@ record LastTrouble(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            System.getLogger(LastTrouble.class.getName()).log(System.Logger.Level.WARNING, "不能删除 %s：%s".formatted(file, e));
+            System.getLogger(LastTrouble.class.getName())
+                    .log(System.Logger.Level.WARNING, "不能删除 %s：%s".formatted(file, e));
         }
     }
 

@@ -32,7 +32,8 @@ public sealed interface Progress {
                             plans,
                             ofPlans,
                             clauses,
-                            left.map(time -> "，约剩 %d 秒".formatted(time.toSeconds())).orElse(""));
+                            left.map(time -> "，约剩 %d 秒".formatted(time.toSeconds()))
+                                    .orElse(""));
         }
     }
 }

@@ -44,7 +44,8 @@ final class Refreshing {
         return Optional.ofNullable(now);
     }
 
-    /// Serves the plans as they are now, from an index on disk if there is one, else from one that is built first.
+    /// Serves the plans as they are now, from an index on disk if there is one, else from one
+    /// that is built first.
     ///
     /// @return a sentence when what was served before still is
     Optional<String> refresh(Consumer<Progress> progress) {

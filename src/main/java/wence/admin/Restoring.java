@@ -19,7 +19,8 @@ import wence.library.Library;
 import wence.store.Store;
 import wence.store.StoreFailure;
 
-/// Puts a home back from a backup. Everything in it is checked before anything is changed, and a backup that is damaged
+/// Puts a home back from a backup. Everything in it is checked before anything is changed, and a
+/// backup that is damaged
 /// anywhere is refused whole.
 public final class Restoring {
     /// More than any plan's file.
@@ -39,7 +40,8 @@ public final class Restoring {
         this.admin = admin;
     }
 
-    /// Puts it back: the plans as one act that can be undone, then the store. Contents that were held here meanwhile
+    /// Puts it back: the plans as one act that can be undone, then the store. Contents that were
+    /// held here meanwhile
     /// are not lost.
     public Done restore(Path backup, String who, Consumer<Progress> progress) {
         @Nullable Path copy = null;
@@ -94,7 +96,9 @@ public final class Restoring {
             throw new Damaged("是更新的版本写的，请用新版本恢复");
         }
         var sums = new TreeMap<String, String>();
-        json.path("entries").properties().forEach(entry -> sums.put(entry.getKey(), entry.getValue().asText()));
+        json.path("entries")
+                .properties()
+                .forEach(entry -> sums.put(entry.getKey(), entry.getValue().asText()));
         for (String name : sums.keySet()) {
             if (!isEntry(name)) {
                 throw new Damaged("清单里有不该有的文件名");
@@ -107,9 +111,7 @@ public final class Restoring {
     }
 
     private static boolean isEntry(String name) {
-        return name.equals(Backup.STORE)
-                || name.matches(Backup.KEPT + "[0-9a-f]{64}")
-                || Library.isFile(name);
+        return name.equals(Backup.STORE) || name.matches(Backup.KEPT + "[0-9a-f]{64}") || Library.isFile(name);
     }
 
     /// Reads everything once; nothing may be missing, more, or other than listed.

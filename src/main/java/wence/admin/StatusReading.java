@@ -20,7 +20,9 @@ record StatusReading(Path home, Library library, IndexHome index, LastTrouble tr
         String fingerprint = library.fingerprint();
         return new Status(
                 generation,
-                generation.filter(held -> held.fingerprint().equals(fingerprint)).isPresent(),
+                generation
+                        .filter(held -> held.fingerprint().equals(fingerprint))
+                        .isPresent(),
                 plans.size(),
                 plans.stream().mapToInt(plan -> plan.clauses().size()).sum(),
                 new Status.Sizes(size("plans"), size("lucene"), size("store"), size("acts")),

@@ -1,6 +1,7 @@
 package wence.admin;
 
-/// Some work came to no good end, and left everything as it was; the message is a sentence that says why.
+/// Some work came to no good end, and left everything as it was; the message is a sentence that
+/// says why.
 public final class WorkFailure extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -9,12 +9,14 @@ public interface Workshop {
     /// Reads the file in a draft's folder, and leaves the draft there, or a sentence why not.
     ///
     /// @throws IOException when the folder cannot be read or written
-    /// @throws WorkFailure when reading came to no end; the message is a sentence for the person who sent the file
+    /// @throws WorkFailure when reading came to no end; the message is a sentence for the person
+    ///     who sent the file
     void read(Path folder) throws IOException, WorkFailure;
 
     /// Builds the index of the plans as they are now, also when there is one.
     ///
     /// @param progress hears how far it is
-    /// @throws WorkFailure when it was not built; the one before is in force. The message is a sentence
+    /// @throws WorkFailure when it was not built; the one before is in force. The message is a
+    ///     sentence
     void index(Consumer<Progress.Indexing> progress) throws WorkFailure;
 }

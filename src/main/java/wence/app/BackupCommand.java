@@ -33,8 +33,8 @@ final class BackupCommand implements Callable<Integer> {
         Main program = Commands.main(main);
         Path target = Objects.requireNonNull(file);
         try (Store store = Stores.open(program)) {
-            Backup.Written written =
-                    new Backup(Holdings.library(program.home()), store).write(target, InstantSource.system().instant());
+            Backup.Written written = new Backup(Holdings.library(program.home()), store)
+                    .write(target, InstantSource.system().instant());
             String sentence = "已备份到 %s：文件 %d 个，旧内容 %d 份，共 %d KB。"
                     .formatted(target, written.files(), written.contents(), written.bytes() >> 10);
             return Admins.tell(program, new Done.Did(Optional.empty(), sentence, Optional.empty()), json);

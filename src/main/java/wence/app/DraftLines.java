@@ -13,8 +13,8 @@ final class DraftLines {
         }
         var text = new StringBuilder();
         for (Draft draft : drafts) {
-            text.append("%s  %s（%s）%s\n"
-                    .formatted(draft.id(), draft.facts().title(), draft.fileName(), becomes(draft)));
+            text.append(
+                    "%s  %s（%s）%s\n".formatted(draft.id(), draft.facts().title(), draft.fileName(), becomes(draft)));
         }
         return text.toString();
     }

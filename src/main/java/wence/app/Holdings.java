@@ -27,8 +27,15 @@ import wence.search.OpenedIndex;
 /// @param home where it lives
 /// @param fingerprint names the plans that it was opened with
 /// @param register the agencies that this collection knows
-/// @param notices sentences for the person: files that could not be read, an index that could not be kept
-record Holdings(Home home, Library library, String fingerprint, ClauseIndex index, AgencyRegister register, List<String> notices)
+/// @param notices sentences for the person: files that could not be read, an index that could not
+///     be kept
+record Holdings(
+        Home home,
+        Library library,
+        String fingerprint,
+        ClauseIndex index,
+        AgencyRegister register,
+        List<String> notices)
         implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -61,7 +68,8 @@ record Holdings(Home home, Library library, String fingerprint, ClauseIndex inde
         return new Library(home.directory(), InstantSource.system());
     }
 
-    /// Looks at meaning too where `WENCE_VECTORS=on` asks for it: that takes some 300 MB of memory beside the heap.
+    /// Looks at meaning too where `WENCE_VECTORS=on` asks for it: that takes some 300 MB of
+    /// memory beside the heap.
     static IndexHome index(Home home) {
         var words = new IndexHome(home.lucene(), Build.id(), PATIENCE);
         return "on".equals(System.getenv("WENCE_VECTORS")) ? words.withMeaning() : words;

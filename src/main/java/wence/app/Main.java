@@ -29,7 +29,8 @@ public final class Main {
     /// Exit status: the work failed; the message says what and what to do.
     static final int FAILED = 1;
 
-    /// Lucene advises on options of the Java machine, which is no news to the person who asks. Held, since the logger
+    /// Lucene advises on options of the Java machine, which is no news to the person who asks.
+    /// Held, since the logger
     /// would else be forgotten with its level.
     private static final Logger LUCENE_NOTES =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
@@ -100,7 +101,8 @@ public final class Main {
         return commands;
     }
 
-    /// The command line with the one command that is called, since making them all takes longer than an answer; with
+    /// The command line with the one command that is called, since making them all takes longer
+    /// than an answer; with
     /// all of them when none is called.
     private static CommandLine commandLine(Main main, String... args) {
         Map<String, Supplier<Object>> commands = commands();
@@ -114,7 +116,8 @@ public final class Main {
         return line;
     }
 
-    /// The first argument that is neither an option nor the value of `--home`, when it is a command.
+    /// The first argument that is neither an option nor the value of `--home`, when it is a
+    /// command.
     private static Optional<String> called(Set<String> commands, String... args) {
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--home")) {

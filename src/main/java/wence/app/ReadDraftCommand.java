@@ -20,7 +20,6 @@ final class ReadDraftCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "目录")
     private @Nullable Path folder;
 
-
     @Override
     public Integer call() throws IOException {
         Home home = Commands.main(main).home();

@@ -25,8 +25,7 @@ final class RemoveCommand implements Callable<Integer> {
         Main program = Commands.main(main);
         return Admins.tell(
                 program,
-                Admins.here(program.home())
-                        .remove(Objects.requireNonNull(id), Admins.who(), Admins.progress(program)),
+                Admins.here(program.home()).remove(Objects.requireNonNull(id), Admins.who(), Admins.progress(program)),
                 json);
     }
 }

@@ -27,8 +27,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         Main program = Commands.main(main);
         try (Store store = Stores.open(program)) {
-            var restoring =
-                    new Restoring(Holdings.library(program.home()), store, Admins.here(program.home()));
+            var restoring = new Restoring(Holdings.library(program.home()), store, Admins.here(program.home()));
             return Admins.tell(
                     program,
                     restoring.restore(Objects.requireNonNull(file), Admins.who(), Admins.progress(program)),

@@ -26,7 +26,8 @@ import wence.web.Callback;
 import wence.web.Vital;
 import wence.web.Web;
 
-/// `serve`: every platform that is configured, and the web pages, until the process is told to end.
+/// `serve`: every platform that is configured, and the web pages, until the process is told to
+/// end.
 @Command(name = "serve", description = "接入已配置的聊天平台，并提供网页。", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     /// Libraries that speak of their own affairs.
@@ -52,11 +53,7 @@ final class ServeCommand implements Callable<Integer> {
                 var collection = new Collection(holdings.answerer(), holdings.index());
                 FolderWatch _ = watch(program, Admins.serving(holdings, collection))) {
             var listener = new Conversations(
-                    collection,
-                    clock,
-                    store.notes(Conversations.MAX_KEPT),
-                    store.feedback(),
-                    Pace.ofPeople(clock));
+                    collection, clock, store.notes(Conversations.MAX_KEPT), store.feedback(), Pace.ofPeople(clock));
             Optional<TelegramPlatform> telegram = settings.telegram()
                     .map(bot -> new TelegramPlatform(bot, store.updates(bot.source()), program.err()::println));
             serve(program, settings, telegram, listener);

@@ -21,15 +21,19 @@ import wence.store.StoreFailure;
 
 /// All conversations, on all platforms: a message comes, a reply goes.
 ///
-/// What one person said in one chat is leant on for [#LIFE] after the last message. A reply to one of the bot's
-/// messages, and a press on one of its buttons, goes back to what was remembered when that message was sent, whatever
-/// its age, as long as the notes last. A pinned plan belongs to the chat and stays until it is let go. Who sends more
+/// What one person said in one chat is leant on for [#LIFE] after the last message. A reply to
+/// one of the bot's
+/// messages, and a press on one of its buttons, goes back to what was remembered when that
+/// message was sent, whatever
+/// its age, as long as the notes last. A pinned plan belongs to the chat and stays until it is
+/// let go. Who sends more
 /// than their pace allows is told so once.
 public final class Conversations implements Listener {
     /// How long a conversation goes on after its last message.
     public static final Duration LIFE = Duration.ofMinutes(30);
 
-    /// How many conversations, and how many sent messages, should be kept where they outlive a restart.
+    /// How many conversations, and how many sent messages, should be kept where they outlive a
+    /// restart.
     public static final int MAX_KEPT = 20_000;
 
     /// How many of each are remembered where nothing outlives a restart.
@@ -67,8 +71,7 @@ public final class Conversations implements Listener {
     /// @param notes keep what was said
     /// @param feedback keeps what people think of the answers
     /// @param pace how fast one person may go on
-    public Conversations(
-            Knowledge knowledge, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace) {
+    public Conversations(Knowledge knowledge, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace) {
         this.knowledge = knowledge;
         this.clock = clock;
         this.memory = new Memory(notes, LIFE);
@@ -139,7 +142,8 @@ public final class Conversations implements Listener {
                 new Reply(List.of(AnswerDraft.quotation(citation, said))));
     }
 
-    /// What is wrong inside must not end a platform: the person hears one sentence, the log has the rest.
+    /// What is wrong inside must not end a platform: the person hears one sentence, the log has
+    /// the rest.
     private Turned turned(Message message) {
         try (Knowledge.Lease now = knowledge.take()) {
             return turned(message, now);
@@ -164,7 +168,8 @@ public final class Conversations implements Listener {
 
     /// What was said before.
     ///
-    /// @param isKnown whether the bot's message that this one replies to, or was pressed on, is remembered
+    /// @param isKnown whether the bot's message that this one replies to, or was pressed on, is
+    ///     remembered
     private record Context(Conversation conversation, boolean isKnown) {}
 
     private Context context(Message message) {

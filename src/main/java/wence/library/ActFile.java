@@ -45,8 +45,8 @@ final class ActFile {
             json.required("plans").forEach(plan -> plans.add(plan.asText()));
             List<FileChange> changes = new ArrayList<>();
             json.required("changes")
-                    .forEach(line -> changes.add(new FileChange(
-                            line.required("file").asText(), name(line, "before"), name(line, "after"))));
+                    .forEach(line -> changes.add(
+                            new FileChange(line.required("file").asText(), name(line, "before"), name(line, "after"))));
             return new Act(
                     json.required("number").asInt(),
                     ActKind.valueOf(json.required("kind").asText().toUpperCase(Locale.ROOT)),

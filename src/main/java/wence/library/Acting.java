@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 
@@ -46,8 +45,8 @@ final class Acting {
 
     private HomeLock lock() throws IOException {
         return HomeLock.within(patience, journal.lock())
-                .orElseThrow(() -> new LibraryFailure(
-                        "另一个程序正在改动 %s，等了 %d 秒还没有完成。请稍后再试。".formatted(home, patience.toSeconds())));
+                .orElseThrow(() ->
+                        new LibraryFailure("另一个程序正在改动 %s，等了 %d 秒还没有完成。请稍后再试。".formatted(home, patience.toSeconds())));
     }
 
     /// A full disk must not keep anybody from reading.

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The files of a home that people answer for: plan texts, their facts, what they came as, earlier texts, and further
+/// The files of a home that people answer for: plan texts, their facts, what they came as,
+/// earlier texts, and further
 /// names of agencies. Hidden files are none, such as what a killed process left behind.
 record HomeFiles(Path home) {
     static final String PLANS = "plans/";
@@ -18,8 +19,9 @@ record HomeFiles(Path home) {
     static final String AGENCIES = "agencies.tsv";
 
     private static final String NAME = "[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*";
-    private static final Pattern FILE = Pattern.compile("agencies\\.tsv|plans/%s\\.(?:txt|json)|plans/originals/%s|plans/versions/%s/%s"
-            .formatted(NAME, NAME, NAME, NAME));
+    private static final Pattern FILE =
+            Pattern.compile("agencies\\.tsv|plans/%s\\.(?:txt|json)|plans/originals/%s|plans/versions/%s/%s"
+                    .formatted(NAME, NAME, NAME, NAME));
 
     /// Whether a file of this name can be one of them; no other name may ever be written.
     static boolean isOne(String file) {

@@ -17,10 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The acts on a collection, one after the other. Everything here is for who holds the [HomeLock].
+/// The acts on a collection, one after the other. Everything here is for who holds the
+/// [HomeLock].
 ///
-/// An act is committed by the one renaming that gives its file its name; until then nothing of the collection was
-/// touched, and from then on it is done to the end, by whoever comes next if need be. See the room's "Why".
+/// An act is committed by the one renaming that gives its file its name; until then nothing of
+/// the collection was
+/// touched, and from then on it is done to the end, by whoever comes next if need be. See the
+/// room's "Why".
 final class Journal {
     /// A file that was written since is left alone for now: somebody may still be copying it.
     static final Duration QUIET = Duration.ofSeconds(2);
@@ -104,7 +107,8 @@ final class Journal {
         }
     }
 
-    /// Puts down what was changed by hand, as an act of its own. It is there already; what it replaced is kept.
+    /// Puts down what was changed by hand, as an act of its own. It is there already; what it
+    /// replaced is kept.
     Optional<Act> found() throws IOException {
         settle();
         HeldList held = held();
@@ -153,15 +157,15 @@ final class Journal {
         return true;
     }
 
-    /// Keeps what a file holds. Should somebody write it meanwhile, the entry does not fit it and it is read again.
+    /// Keeps what a file holds. Should somebody write it meanwhile, the entry does not fit it and
+    /// it is read again.
     private HeldList.Entry entry(Path file) throws IOException {
         long size = Files.size(file);
         Instant changed = Files.getLastModifiedTime(file).toInstant();
         return new HeldList.Entry(kept.put(Files.readAllBytes(file)), size, changed);
     }
 
-    private static boolean isToBeRead(HeldList.@Nullable Entry entry, Path file, Instant quiet)
-            throws IOException {
+    private static boolean isToBeRead(HeldList.@Nullable Entry entry, Path file, Instant quiet) throws IOException {
         return (entry == null || !entry.fits(file))
                 && Files.getLastModifiedTime(file).toInstant().isBefore(quiet);
     }
@@ -179,7 +183,8 @@ final class Journal {
     /// What an act is to bring about.
     ///
     /// @param undoes the number of the act that it takes back
-    /// @param files the content that each shall have, which is kept already; none when it shall be gone
+    /// @param files the content that each shall have, which is kept already; none when it shall
+    ///     be gone
     record Wish(
             ActKind kind,
             List<String> plans,
@@ -223,7 +228,8 @@ final class Journal {
         }
     }
 
-    /// Makes the files again what they were before an act that cannot be done to the end, such as on a full disk. Where
+    /// Makes the files again what they were before an act that cannot be done to the end, such as
+    /// on a full disk. Where
     /// that cannot be done either, the act stands, and whoever comes next ends it.
     private void takeBack(Act act, IOException why) throws IOException {
         try {
@@ -268,10 +274,11 @@ final class Journal {
     private void finish(Act act, HeldList held) throws IOException {
         var entries = new TreeMap<>(held.entries());
         if (act.kind() == ActKind.FOUND) {
-            act.changes().forEach(change -> change.after()
-                    .ifPresentOrElse(
-                            content -> entries.put(change.file(), new HeldList.Entry(content, -1, act.at())),
-                            () -> entries.remove(change.file())));
+            act.changes()
+                    .forEach(change -> change.after()
+                            .ifPresentOrElse(
+                                    content -> entries.put(change.file(), new HeldList.Entry(content, -1, act.at())),
+                                    () -> entries.remove(change.file())));
             WholeFile.write(heldFile(), new HeldList(act.number(), entries).print());
             return;
         }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Every content that a file of the collection ever had, under its SHA-256. Nothing is ever deleted here, so whatever
+/// Every content that a file of the collection ever had, under its SHA-256. Nothing is ever
+/// deleted here, so whatever
 /// was once accepted can be put back.
 final class Kept {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
@@ -37,8 +38,7 @@ final class Kept {
 
     static String name(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

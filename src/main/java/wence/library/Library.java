@@ -41,7 +41,7 @@ public final class Library {
 
     /// The ids of the plans that are held, in order.
     public List<String> ids() {
-        return ids(acting.look(this::plans));
+        return ids(acting.look(Library::plans));
     }
 
     private static List<String> ids(SortedMap<String, Path> plans) {
@@ -80,7 +80,7 @@ public final class Library {
     }
 
     /// The texts and metadata files by their bare names.
-    private SortedMap<String, Path> plans(SortedMap<String, Path> all) {
+    private static SortedMap<String, Path> plans(SortedMap<String, Path> all) {
         var plans = new TreeMap<String, Path>();
         all.forEach((file, path) -> {
             String name = file.substring(file.lastIndexOf('/') + 1);
@@ -149,7 +149,8 @@ public final class Library {
         return acting.act("删除", () -> {
             Optional<String> text = journal.held(text(id));
             if (text.isEmpty()) {
-                return new Change.Refused("没有编号为“%s”的规划；现有：%s。".formatted(id, String.join("、", ids(plans(files.list())))));
+                return new Change.Refused("没有编号为“%s”的规划；现有：%s。"
+                        .formatted(id, String.join("、", ids(plans(files.list())))));
             }
             var wishes = new TreeMap<String, Optional<String>>();
             versions.keep(id, text.get(), journal.held(facts(id)), original(id), wishes);
@@ -173,7 +174,11 @@ public final class Library {
                 wishes.put(change.file(), change.before());
             }
             journal.commit(new Wish(
-                    ActKind.UNDO, last.get().plans(), who, Optional.of(last.get().number()), wishes));
+                    ActKind.UNDO,
+                    last.get().plans(),
+                    who,
+                    Optional.of(last.get().number()),
+                    wishes));
             return new Change.Undone(last.get());
         });
     }
@@ -183,18 +188,21 @@ public final class Library {
         return journal.isBegun() ? acting.whole(journal::last) : Optional.empty();
     }
 
-    /// Puts down what was changed by hand, as an act that can be undone like any other. Files that
+    /// Puts down what was changed by hand, as an act that can be undone like any other. Files
+    /// that
     /// were written within the last two seconds are left for later: they may be half copied.
     public Optional<Act> found() {
         return acting.whole(journal::found);
     }
 
-    /// Whether every file has been left alone for two seconds, so that none is still being copied.
+    /// Whether every file has been left alone for two seconds, so that none is still being
+    /// copied.
     public boolean isQuiet() {
         return acting.look(journal::isQuiet);
     }
 
-    /// Names the content of every file of the collection, as they all are at one time; from now on
+    /// Names the content of every file of the collection, as they all are at one time; from now
+    /// on
     /// [#content] gives each.
     ///
     /// @return by file, relative to the home
@@ -207,6 +215,8 @@ public final class Library {
         return acting.whole(kept::names);
     }
 
+    /// What has this name.
+    ///
     /// @throws IOException when there is none of this name, or when it is damaged
     public byte[] content(String name) throws IOException {
         return kept.get(name);
@@ -271,8 +281,11 @@ public final class Library {
     private List<String> originals(String id) throws IOException {
         var found = new ArrayList<String>();
         for (String file : files.list().keySet()) {
-            boolean isOriginal = file.startsWith(HomeFiles.ORIGINALS) && file.lastIndexOf('.') > HomeFiles.ORIGINALS.length();
-            if (isOriginal && PlanId.ofFile(file.substring(HomeFiles.ORIGINALS.length())).equals(id)) {
+            boolean isOriginal =
+                    file.startsWith(HomeFiles.ORIGINALS) && file.lastIndexOf('.') > HomeFiles.ORIGINALS.length();
+            if (isOriginal
+                    && PlanId.ofFile(file.substring(HomeFiles.ORIGINALS.length()))
+                            .equals(id)) {
                 found.add(file);
             }
         }

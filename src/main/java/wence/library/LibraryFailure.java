@@ -1,6 +1,7 @@
 package wence.library;
 
-/// The collection cannot be used for a reason that a person can mend; the message says what is wrong and what to do.
+/// The collection cannot be used for a reason that a person can mend; the message says what is
+/// wrong and what to do.
 public final class LibraryFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -97,7 +97,8 @@ final class Loading {
         return new ReadPlan(read.plan().withPages(Pages.of(document.text())), read.report());
     }
 
-    /// What the metadata file says, and where it says nothing, what the text's own beginning does.
+    /// What the metadata file says, and where it says nothing, what the text's own beginning
+    /// does.
     private PlanFacts facts(String id, DocumentText document) {
         PlanFacts beginning = titlePage.read(id, document);
         HeldFile file = factsById.get(id);

@@ -21,7 +21,8 @@ public record Publication(String id, byte[] file, DocumentText document, Optiona
         return document.format().equals(DocumentText.UTF_8);
     }
 
-    /// Plain text in UTF-8 is kept byte for byte; of any other file, the text that was read is what the plan is.
+    /// Plain text in UTF-8 is kept byte for byte; of any other file, the text that was read is
+    /// what the plan is.
     byte[] text() {
         return isPlain() ? file : document.text().getBytes(StandardCharsets.UTF_8);
     }

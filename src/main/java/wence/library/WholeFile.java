@@ -35,7 +35,7 @@ final class WholeFile {
                 out.force(true);
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-            force(file.toAbsolutePath().getParent());
+            force(file.toAbsolutePath().resolveSibling(""));
         } finally {
             Files.deleteIfExists(beside);
         }
@@ -44,11 +44,12 @@ final class WholeFile {
     /// Deletes a file for good.
     static void delete(Path file) throws IOException {
         if (Files.deleteIfExists(file)) {
-            force(file.toAbsolutePath().getParent());
+            force(file.toAbsolutePath().resolveSibling(""));
         }
     }
 
-    /// Brings the names in a directory to the disk; a system that knows no such thing (Windows) keeps them anyway.
+    /// Brings the names in a directory to the disk; a system that knows no such thing (Windows)
+    /// keeps them anyway.
     private static void force(Path directory) throws IOException {
         if (!directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;
@@ -58,15 +59,16 @@ final class WholeFile {
         }
     }
 
-    /// Deletes what killed processes left half written here. Only for who is alone with the directory.
+    /// Deletes what killed processes left half written here. Only for who is alone with the
+    /// directory.
     static void deleteHalves(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             return;
         }
         List<Path> halves;
         try (Stream<Path> files = Files.list(directory)) {
-            halves = files.filter(
-                            file -> HALF.matcher(String.valueOf(file.getFileName())).matches())
+            halves = files.filter(file ->
+                            HALF.matcher(String.valueOf(file.getFileName())).matches())
                     .toList();
         }
         for (Path half : halves) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 
-/// The directory of generations, of which a small file names the one in force, and after it the one that was in force
+/// The directory of generations, of which a small file names the one in force, and after it the
+/// one that was in force
 /// before.
 final class Generations {
     private static final Pattern NAME = Pattern.compile("g[0-9]{1,9}");
@@ -65,7 +66,8 @@ final class Generations {
         return directory.resolve("g" + (last + 1));
     }
 
-    /// From now on this generation is in force, also after a power cut, and the one that was is the one before.
+    /// From now on this generation is in force, also after a power cut, and the one that was is
+    /// the one before.
     void put(Path generation) throws IOException {
         Path written = directory.resolve(CURRENT + ".new");
         String next = String.valueOf(generation.getFileName());
@@ -76,7 +78,8 @@ final class Generations {
         IOUtils.fsync(directory, true);
     }
 
-    /// Deletes all generations but the one in force and the one before, also what a killed process left half built.
+    /// Deletes all generations but the one in force and the one before, also what a killed
+    /// process left half built.
     ///
     /// Who still reads one keeps the open files; where a system forbids deleting those, they stay
     /// until next time.

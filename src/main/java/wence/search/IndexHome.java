@@ -20,9 +20,13 @@ import wence.plan.Plan;
 /// that it was built from.
 ///
 /// A new index is a new generation in a directory of its own; it comes into force by the renaming
-/// of one small file, so whoever dies while building leaves the old one whole. The generation that
-/// was in force before is kept: where the plans are again what it was built from, it comes back into
-/// force at once. One process builds at a time; the others wait and use the result. Where nothing can be written the index is built
+/// of one small file, so whoever dies while building leaves the old one whole. The generation
+/// that
+/// was in force before is kept: where the plans are again what it was built from, it comes back
+/// into
+/// force at once. One process builds at a time; the others wait and use the result. Where nothing
+/// can be written the
+/// index is built
 /// in memory. Safe to share between threads.
 public final class IndexHome {
     private final Path directory;
@@ -85,7 +89,8 @@ public final class IndexHome {
         });
     }
 
-    /// The index of these plans when it lies on the disk already, be it that it was in force before; empty when it must
+    /// The index of these plans when it lies on the disk already, be it that it was in force
+    /// before; empty when it must
     /// be built, or when somebody else is building.
     public Optional<ClauseIndex> find(String fingerprint) {
         Optional<ClauseIndex> current = state(fingerprint) == IndexState.CURRENT ? openCurrent() : Optional.empty();
@@ -110,7 +115,8 @@ public final class IndexHome {
         return current.isPresent() ? current : putBack(fingerprint);
     }
 
-    /// The plans of the generation in force, whatever became of their texts; empty when there is none.
+    /// The plans of the generation in force, whatever became of their texts; empty when there is
+    /// none.
     public Optional<List<Plan>> heldPlans() {
         try {
             Optional<Generation> current = new Generations(directory).current();

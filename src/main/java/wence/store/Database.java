@@ -53,7 +53,8 @@ final class Database implements AutoCloseable {
         return alone(connection -> transaction("PRAGMA synchronous = FULL", work));
     }
 
-    /// Writes all or nothing; when this returns, the death of the process does not undo it, but a power cut may.
+    /// Writes all or nothing; when this returns, the death of the process does not undo it, but a
+    /// power cut may.
     <T> T write(Work<T> work) {
         return alone(connection -> transaction("PRAGMA synchronous = NORMAL", work));
     }
@@ -108,7 +109,8 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /// Takes what another database of the same tables holds in the place of what this one does; all or nothing.
+    /// Takes what another database of the same tables holds in the place of what this one does;
+    /// all or nothing.
     ///
     /// @param tables those that are taken
     void take(Path other, List<String> tables) {

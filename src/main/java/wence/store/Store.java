@@ -3,15 +3,16 @@ package wence.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What must outlive a restart, in one file of a home. Safe to share between threads; several processes may have the
+/// What must outlive a restart, in one file of a home. Safe to share between threads; several
+/// processes may have the
 /// same file open.
 public final class Store implements AutoCloseable {
     /// Tables of what passes through and is no one's to keep.
@@ -28,16 +29,19 @@ public final class Store implements AutoCloseable {
         this.clock = clock;
     }
 
-    /// Opens the store in this directory; directory and file are made when missing, for their owner alone.
+    /// Opens the store in this directory; directory and file are made when missing, for their
+    /// owner alone.
     ///
     /// A damaged file is set aside under another name and a new one begun.
     public static OpenedStore open(Path directory, InstantSource clock) {
         return new StoreFile(directory, clock).open();
     }
 
-    /// The updates of one bot. Only one process at a time may have them, since two would answer each twice.
+    /// The updates of one bot. Only one process at a time may have them, since two would answer
+    /// each twice.
     ///
-    /// @param source names the bot, such as `telegram:123456`; update ids mean nothing to another bot
+    /// @param source names the bot, such as `telegram:123456`; update ids mean nothing to another
+    ///     bot
     /// @throws StoreFailure when another process has them
     public synchronized UpdateLog updates(String source) {
         if (claim == null) {
@@ -58,7 +62,9 @@ public final class Store implements AutoCloseable {
         return new SqlFeedbackLog(database, clock);
     }
 
-    /// Writes a copy for a backup, while others go on. Messages that wait for their answers are not in it: when the copy
+    /// Writes a copy for a backup, while others go on. Messages that wait for their answers are
+    /// not in it: when the
+    /// copy
     /// is put back, they were answered long ago.
     ///
     /// @param copy must not be there yet
@@ -84,7 +90,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// Takes what such a copy holds in the place of what this store does, all or nothing, while others go on. What
+    /// Takes what such a copy holds in the place of what this store does, all or nothing, while
+    /// others go on. What
     /// passes through, such as messages that wait for their answers, stays as it is.
     ///
     /// @throws StoreFailure when the copy is damaged, or a newer program wrote it
@@ -96,8 +103,9 @@ public final class Store implements AutoCloseable {
         } catch (SQLException e) {
             throw new StoreFailure("备份里的会话和反馈已损坏，没有恢复。", e);
         }
-        List<String> tables =
-                database.tables().stream().filter(name -> !PASSING.contains(name)).toList();
+        List<String> tables = database.tables().stream()
+                .filter(name -> !PASSING.contains(name))
+                .toList();
         database.take(copy, tables);
     }
 

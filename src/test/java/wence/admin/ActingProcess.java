@@ -8,13 +8,16 @@ import wence.store.Note;
 import wence.store.OpenedStore;
 import wence.store.Store;
 
-/// A process that does one act after the other on a home and tells of each, until it is killed: home, seed.
+/// A process that does one act after the other on a home and tells of each, until it is killed:
+/// home, seed.
 final class ActingProcess {
     private ActingProcess() {}
 
     public static void main(String[] args) {
         Path home = Path.of(args[0]);
-        if (!(Store.open(home.resolve("store"), InstantSource.system()) instanceof OpenedStore.Ready(Store store, _))) {
+        if (!(Store.open(home.resolve("store"), InstantSource.system())
+                        instanceof OpenedStore.Ready(Store store, var notice))
+                || notice.isPresent()) {
             throw new IllegalStateException("no store");
         }
         var acts = new Acts(home, new Library(home, InstantSource.system()), Long.parseLong(args[1]), line -> {

@@ -14,7 +14,8 @@ import wence.plan.AgencyRegister;
 import wence.search.ClauseIndex;
 import wence.search.IndexHome;
 
-/// Acts on a collection by chance: each is announced with what the collection will be (`> p1:7`), and told once it is
+/// Acts on a collection by chance: each is announced with what the collection will be (`> p1:7`),
+/// and told once it is
 /// done (`= p1:7`); a text that was accepted is told by its name (`+ 5f0c…`).
 final class Acts {
     private static final int PLANS = 3;
@@ -31,8 +32,7 @@ final class Acts {
         this.told = told;
         IndexHome index = index(home);
         var workshop = new WorkshopHere(library, index, AgencyRegister.builtIn(), System::nanoTime);
-        this.admin = new Admin(
-                home, library, index, workshop, InstantSource.system(), random, "", ClauseIndex::close);
+        this.admin = new Admin(home, library, index, workshop, InstantSource.system(), random, "", ClauseIndex::close);
         this.now = parsed(VersionedPlans.drawn(library));
         this.version = Math.abs((int) seed) % 10_000 * 1_000;
     }
@@ -81,7 +81,10 @@ final class Acts {
                 && admin.edit(draft.id(), VersionedPlans.facts(plan, version)) instanceof Read.Ready) {
             var next = new TreeMap<>(now);
             next.put(plan, version);
-            act(next, () -> admin.publish(draft.id(), "somebody", step -> {}), () -> told.accept("+ " + Library.nameOf(text)));
+            act(
+                    next,
+                    () -> admin.publish(draft.id(), "somebody", step -> {}),
+                    () -> told.accept("+ " + Library.nameOf(text)));
         }
     }
 

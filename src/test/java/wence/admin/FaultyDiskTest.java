@@ -21,7 +21,8 @@ import wence.outline.PlanReader;
 import wence.outline.ReadPlan;
 import wence.search.ClauseIndex;
 
-/// Every act on a disk that fails at its n-th change, for every n: `-Dwence.faults=1`; by default for every so manyth.
+/// Every act on a disk that fails at its n-th change, for every n: `-Dwence.faults=1`; by default
+/// for every so manyth.
 final class FaultyDiskTest {
     private static final String BEFORE = "p0:1001 p1:1002";
     private static final String NOW = "p0:1003 p1:1002";
@@ -106,7 +107,8 @@ final class FaultyDiskTest {
         }
     }
 
-    /// What was said to be done is done, and what was said not to be done is not; only when the power was cut, nobody
+    /// What was said to be done is done, and what was said not to be done is not; only when the
+    /// power was cut, nobody
     /// may have been told.
     private List<String> possible(Fault fault) {
         String first = told.getFirst().substring(2);

@@ -27,7 +27,8 @@ import wence.store.Store;
 final class KilledHomeTest {
     private static final int KILLS = Integer.getInteger("wence.kills", 4);
 
-    /// The longest that a process is let live once it has announced the act that it is to die in, in milliseconds; in
+    /// The longest that a process is let live once it has announced the act that it is to die in,
+    /// in milliseconds; in
     /// every other process much less, since files are written at the beginning of an act.
     private static final int LONGEST = 600;
 
@@ -71,7 +72,9 @@ final class KilledHomeTest {
         index.heldPlans().ifPresent(VersionedPlans::drawn);
         String now = VersionedPlans.drawn(library);
         assertThat(possible).as(when).contains(now);
-        assertThat(library.found()).as("%s: nothing but acts changed files", when).isEmpty();
+        assertThat(library.found())
+                .as("%s: nothing but acts changed files", when)
+                .isEmpty();
         assertThat(library.everKept()).as(when).containsAll(accepted);
         for (String content : accepted) {
             assertThat(Library.nameOf(library.content(content))).as(when).isEqualTo(content);

@@ -12,7 +12,9 @@ import wence.outline.ReadPlan;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
 
-/// Plans whose text and facts both say which version they are, so that a mixture shows; a collection of them is drawn as
+/// Plans whose text and facts both say which version they are, so that a mixture shows; a
+/// collection of them is drawn
+/// as
 /// `p1:7 p3:2`.
 final class VersionedPlans {
     private static final Pattern TITLE = Pattern.compile("第(\\d+)版方案");
@@ -28,9 +30,7 @@ final class VersionedPlans {
                 二、任务
                 办好第%d号工作组的科普活动，共%d场。
                 牵头部门：科协
-                """
-                .formatted(plan, version, version)
-                .getBytes(StandardCharsets.UTF_8);
+                """.formatted(plan, version, version).getBytes(StandardCharsets.UTF_8);
     }
 
     static PlanFacts facts(String plan, int version) {

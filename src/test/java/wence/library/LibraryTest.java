@@ -99,8 +99,7 @@ final class LibraryTest {
     @Test
     void aPlanIsKeptByteForByteWithItsFacts() throws IOException {
         byte[] text = utf8("\uFEFF方案\r\n一、总体\u00a0要求\n");
-        assertThat(publish("区方案-1", text, Optional.of(facts("区方案-1", "某区方案"))))
-                .isEqualTo(new Change.Added("区方案-1"));
+        assertThat(publish("区方案-1", text, Optional.of(facts("区方案-1", "某区方案")))).isEqualTo(new Change.Added("区方案-1"));
         assertThat(home.resolve("plans/区方案-1.txt")).hasBinaryContent(text);
         assertThat(loaded()).containsExactly(facts("区方案-1", "某区方案"));
         assertThat(library().ids()).containsExactly("区方案-1");

@@ -59,8 +59,8 @@ final class IndexHomeTest {
 
     private Path current(String file) throws IOException {
         Path directory = home.resolve("lucene");
-        Path generation =
-                directory.resolve(Files.readAllLines(directory.resolve("current")).getFirst());
+        Path generation = directory.resolve(
+                Files.readAllLines(directory.resolve("current")).getFirst());
         if (!file.startsWith("*")) {
             return generation.resolve(file);
         }
@@ -107,7 +107,9 @@ final class IndexHomeTest {
         assertThat(indexHome("b1").generation().map(IndexGeneration::name)).hasValue("g2");
         assertThat(said(open("b1", "p3"))).isEqualTo("按p3建立。");
         assertThat(generations()).containsExactly("g2", "g3");
-        assertThat(indexHome("b1").heldPlans().orElseThrow()).extracting(Plan::id).containsExactly("other", "plan");
+        assertThat(indexHome("b1").heldPlans().orElseThrow())
+                .extracting(Plan::id)
+                .containsExactly("other", "plan");
     }
 
     @Test

@@ -9,16 +9,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Counts everything that changes a disk and fails when the count says so. What a failing write was to bring is written
+/// Counts everything that changes a disk and fails when the count says so. What a failing write
+/// was to bring is written
 /// by half.
 public final class FaultyDisk {
     /// What fails.
     public enum Fault {
         /// One change of any kind, and none after it.
         ONE,
-        /// From some change on, everything that needs room; names can still be changed and deleted.
+        /// From some change on, everything that needs room; names can still be changed and
+        /// deleted.
         FULL,
-        /// From some change on, everything; and of what was not brought to the disk by force, half is lost.
+        /// From some change on, everything; and of what was not brought to the disk by force,
+        /// half is lost.
         POWER
     }
 
