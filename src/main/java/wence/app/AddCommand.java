@@ -25,6 +25,9 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "编号", description = "方案的编号；只能与一个文件同用。")
     private @Nullable String id;
 
+    @Option(names = "--json", description = "输出 JSON，一份文件一行。")
+    private boolean json;
+
     @Parameters(arity = "1..*", paramLabel = "文件")
     private @Nullable List<Path> files;
 
@@ -59,14 +62,30 @@ final class AddCommand implements Callable<Integer> {
         Optional<SamePlan> same = id == null ? SamePlan.of(read, known) : Optional.empty();
         String target = same.map(held -> held.held().id()).orElse(reading.id());
         String done = publish(holdings.library(), target, reading, same);
-        program.out().println(done + "：" + read.facts().title());
+        if (json) {
+            program.out().println(Listing.write(out -> {
+                out.writeStartObject();
+                out.writeStringField("file", file.toString());
+                out.writeStringField("plan", target);
+                out.writeStringField("title", read.facts().title());
+                out.writeStringField("sentence", done);
+                out.writeNumberField("confidence", reading.read().report().confidence());
+                out.writeEndObject();
+            }));
+        } else {
+            tell(program, reading, target, done, same);
+        }
+        if (known.stream().noneMatch(plan -> plan.id().equals(target))) {
+            known.add(read);
+        }
+    }
+
+    private static void tell(Main program, FileReading reading, String target, String done, Optional<SamePlan> same) {
+        program.out().println(done + "：" + reading.read().plan().facts().title());
         same.filter(held -> !held.held().id().equals(reading.id()))
                 .ifPresent(
                         held -> program.out().println("  与现有方案 %s 是同一份（%s），没有另立一份。".formatted(target, held.reason())));
         ReportLines.brief(reading.read().report()).forEach(program.out()::println);
-        if (known.stream().noneMatch(plan -> plan.id().equals(target))) {
-            known.add(read);
-        }
     }
 
     private static String publish(Library library, String id, FileReading reading, Optional<SamePlan> same) {
