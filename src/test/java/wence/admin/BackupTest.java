@@ -87,7 +87,7 @@ final class BackupTest {
             publish(opened, "p1", 3);
             opened.store().notes(10).put(List.of(new Note("chat", "1", "a", "after")));
             assertThat(opened.restoring().restore(file, "a", step -> {}).sentence())
-                    .isEqualTo("已恢复备份，改动文件 5 个，可以撤销。");
+                    .isEqualTo("已恢复备份，改动文件 6 个，可以撤销。");
             assertThat(VersionedPlans.drawn(opened.library())).isEqualTo("p0:1001");
             assertThat(opened.said()).isEqualTo("before");
             assertThat(opened.store().updates("telegram:1").pending()).hasSize(1);
