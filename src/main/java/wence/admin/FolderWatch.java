@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Has somebody look at the plans' folder when something changed in it, and every now and then in
+/// Has somebody look at the plans' folder at once, when something changed in it, and every now and then in
 /// any case, since not
 /// every file system tells.
 public final class FolderWatch implements AutoCloseable {
@@ -37,6 +37,7 @@ public final class FolderWatch implements AutoCloseable {
 
     private static void watch(Path plans, Runnable look) {
         try (WatchService service = plans.getFileSystem().newWatchService()) {
+            looked(look);
             @Nullable WatchKey key = null;
             while (true) {
                 if (key == null || !key.isValid()) {

@@ -61,7 +61,9 @@ final class ReadCommand implements Callable<Integer> {
                 } else {
                     ReportLines.whole(draft.report()).forEach(program.out()::println);
                     draft.difference().ifPresent(changes -> program.out().print(DiffLines.changes(changes)));
-                    program.out().println("草稿 %s%s；发布：./wence publish %s".formatted(draft.id(), DraftLines.becomes(draft), draft.id()));
+                    program.out()
+                            .println("草稿 %s%s；发布：./wence publish %s"
+                                    .formatted(draft.id(), DraftLines.becomes(draft), draft.id()));
                 }
             }
         }
