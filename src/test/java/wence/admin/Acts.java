@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,8 +24,8 @@ final class Acts {
     private final Admin admin;
     private final Consumer<String> told;
     private final Random random;
-    private TreeMap<String, Integer> now;
-    private Optional<TreeMap<String, Integer>> before = Optional.empty();
+    private SortedMap<String, Integer> now;
+    private Optional<SortedMap<String, Integer>> before = Optional.empty();
     private int version;
 
     Acts(Path home, Library library, long seed, Consumer<String> told) {
@@ -41,7 +42,7 @@ final class Acts {
         return new IndexHome(home.resolve("lucene"), "b1", Duration.ofSeconds(30));
     }
 
-    private static TreeMap<String, Integer> parsed(String drawn) {
+    private static SortedMap<String, Integer> parsed(String drawn) {
         var versions = new TreeMap<String, Integer>();
         for (String plan : drawn.isEmpty() ? List.<String>of() : List.of(drawn.split(" "))) {
             versions.put(plan.substring(0, plan.indexOf(':')), Integer.valueOf(plan.substring(plan.indexOf(':') + 1)));
@@ -98,7 +99,7 @@ final class Acts {
         act(before.orElseThrow(), () -> admin.undo("somebody", step -> {}), () -> {});
     }
 
-    private void act(TreeMap<String, Integer> next, Supplier<Done> act, Runnable done) {
+    private void act(SortedMap<String, Integer> next, Supplier<Done> act, Runnable done) {
         told.accept("> " + VersionedPlans.drawn(next));
         if (act.get() instanceof Done.Did) {
             before = Optional.of(now);

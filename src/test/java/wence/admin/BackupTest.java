@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -126,7 +127,7 @@ final class BackupTest {
                 byte[] bytes = whole.clone();
                 int at = random.nextInt(bytes.length);
                 bytes[at] ^= (byte) (1 << random.nextInt(8));
-                Files.write(damaged, i % 3 == 0 ? java.util.Arrays.copyOf(whole, at) : bytes);
+                Files.write(damaged, i % 3 == 0 ? Arrays.copyOf(whole, at) : bytes);
                 if (other.restoring().restore(damaged, "a", step -> {}) instanceof Done.Refused(String sentence)) {
                     assertThat(sentence).startsWith("damaged.zip 不").contains("没有恢复");
                     assertThat(VersionedPlans.drawn(other.library())).isEqualTo("p1:2001");

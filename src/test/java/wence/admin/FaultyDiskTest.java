@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wence.admin.disk.FaultyDisk;
 import wence.admin.disk.FaultyDisk.Fault;
+import wence.admin.disk.FaultyDisk;
 import wence.library.Library;
 import wence.outline.PlanReader;
 import wence.outline.ReadPlan;
@@ -133,7 +134,7 @@ final class FaultyDiskTest {
             if (Files.isDirectory(file)) {
                 Files.createDirectories(target);
             } else {
-                Files.copy(file, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         return home;

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wence.library.Library;
+import wence.outline.PlanReader;
+import wence.outline.ReadPlan;
 import wence.search.ClauseIndex;
 import wence.search.IndexHome;
 import wence.search.IndexState;
@@ -81,8 +83,8 @@ final class KilledHomeTest {
         }
         try (ClauseIndex opened = index.open(
                         library.fingerprint(),
-                        () -> library.load(new wence.outline.PlanReader()::read).plans().stream()
-                                .map(wence.outline.ReadPlan::plan)
+                        () -> library.load(new PlanReader()::read).plans().stream()
+                                .map(ReadPlan::plan)
                                 .toList())
                 .index()) {
             assertThat(VersionedPlans.drawn(opened.plans())).as(when).isEqualTo(now);

@@ -2,6 +2,7 @@ package wence.admin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ final class VersionedPlans {
         return drawn(versions);
     }
 
-    static String drawn(TreeMap<String, Integer> versions) {
+    static String drawn(SortedMap<String, Integer> versions) {
         return versions.entrySet().stream()
                 .map(plan -> plan.getKey() + ":" + plan.getValue())
                 .collect(Collectors.joining(" "));
