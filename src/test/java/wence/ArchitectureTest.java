@@ -26,6 +26,7 @@ final class ArchitectureTest {
             "answer",
             "lookup",
             "store",
+            "admin",
             "office",
             "chat",
             "web",

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import wence.library.Change;
 import wence.library.Library;
+import wence.library.Publication;
 import wence.library.SamePlan;
 import wence.plan.Plan;
 
@@ -23,6 +24,9 @@ final class AddCommand implements Callable<Integer> {
 
     @Option(names = "--as", paramLabel = "编号", description = "方案的编号；只能与一个文件同用。")
     private @Nullable String id;
+
+    @Option(names = "--json", description = "输出 JSON，一份文件一行。")
+    private boolean json;
 
     @Parameters(arity = "1..*", paramLabel = "文件")
     private @Nullable List<Path> files;
@@ -58,29 +62,47 @@ final class AddCommand implements Callable<Integer> {
         Optional<SamePlan> same = id == null ? SamePlan.of(read, known) : Optional.empty();
         String target = same.map(held -> held.held().id()).orElse(reading.id());
         String done = publish(holdings.library(), target, reading, same);
-        program.out().println(done + "：" + read.facts().title());
-        same.filter(held -> !held.held().id().equals(reading.id()))
-                .ifPresent(
-                        held -> program.out().println("  与现有方案 %s 是同一份（%s），没有另立一份。".formatted(target, held.reason())));
-        ReportLines.brief(reading.read().report()).forEach(program.out()::println);
+        if (json) {
+            program.out().println(Listing.write(out -> {
+                out.writeStartObject();
+                out.writeStringField("file", file.toString());
+                out.writeStringField("plan", target);
+                out.writeStringField("title", read.facts().title());
+                out.writeStringField("sentence", done);
+                out.writeNumberField("confidence", reading.read().report().confidence());
+                out.writeEndObject();
+            }));
+        } else {
+            tell(program, reading, target, done, same);
+        }
         if (known.stream().noneMatch(plan -> plan.id().equals(target))) {
             known.add(read);
         }
     }
 
+    private static void tell(Main program, FileReading reading, String target, String done, Optional<SamePlan> same) {
+        program.out().println(done + "：" + reading.read().plan().facts().title());
+        same.filter(held -> !held.held().id().equals(reading.id()))
+                .ifPresent(
+                        held -> program.out().println("  与现有方案 %s 是同一份（%s），没有另立一份。".formatted(target, held.reason())));
+        ReportLines.brief(reading.read().report()).forEach(program.out()::println);
+    }
+
     private static String publish(Library library, String id, FileReading reading, Optional<SamePlan> same) {
-        int before = library.versions(id).size();
-        return switch (library.publish(id, reading.bytes(), reading.document(), Optional.empty())) {
+        var publication = new Publication(id, reading.bytes(), reading.document(), Optional.empty());
+        return switch (library.publish(publication, Admins.who())) {
             case Change.Added added -> "已添加 " + added.id();
-            case Change.Replaced replaced -> {
-                int now = library.versions(id).size();
-                yield now == before
-                        ? "内容与现有的相同，没有改动 " + replaced.id()
-                        : "已%s %s（现为第 %d 版，旧版保留，可用 ./wence diff %s 查看变化）"
-                                .formatted(same.isPresent() ? "更新" : "替换", replaced.id(), now + 1, replaced.id());
-            }
-            case Change.Removed removed -> throw new AssertionError("publishing removed " + removed.id());
+            case Change.Unchanged unchanged -> "内容与现有的相同，没有改动 " + unchanged.id();
+            case Change.Replaced replaced ->
+                "已%s %s（现为第 %d 版，旧版保留，可用 ./wence diff %s 查看变化）"
+                        .formatted(
+                                same.isPresent() ? "更新" : "替换",
+                                replaced.id(),
+                                library.versions(id).size() + 1,
+                                replaced.id());
             case Change.Refused refused -> throw new Failure(refused.reason());
+            case Change.Removed _, Change.Undone _, Change.Restored _ ->
+                throw new AssertionError("publishing did something else to " + id);
         };
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import wence.office.Office;
+import wence.admin.Knowledge;
 import wence.chat.Conversations;
 import wence.chat.Pace;
 import wence.chat.console.ConsolePlatform;
@@ -58,7 +59,7 @@ final class ChatCommand implements Callable<Integer> {
                 ConsolePlatform.open(program.home().store().resolve("console-history"))) {
             Holdings.Desk desk = holdings.desk();
             console.run(new Conversations(
-                    desk.answerer(), desk.lookup(), clock, notes, feedback, Pace.unlimited(), office));
+                    Knowledge.of(desk.answerer(), desk.lookup()), clock, notes, feedback, Pace.unlimited(), office));
         }
     }
 }

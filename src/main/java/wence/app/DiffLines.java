@@ -15,9 +15,13 @@ final class DiffLines {
     private DiffLines() {}
 
     static String text(Comparison compared) {
-        PlanDifference changes = compared.difference();
-        var text = new StringBuilder()
-                .append("%s：%s → %s\n".formatted(compared.plan().facts().title(), compared.before(), compared.after()));
+        return "%s：%s → %s\n".formatted(compared.plan().facts().title(), compared.before(), compared.after())
+                + changes(compared.difference());
+    }
+
+    /// The changes alone.
+    static String changes(PlanDifference changes) {
+        var text = new StringBuilder();
         if (changes.isEmpty()) {
             return text.append("章节、责任分工、指标都没有变化。\n").toString();
         }

@@ -54,7 +54,10 @@ record FileReading(String id, byte[] bytes, DocumentText document, ReadPlan read
         };
     }
 
-    private static byte[] bytes(Path file) {
+    /// The file as it is.
+    ///
+    /// @throws Failure when it cannot be read, with what to do
+    static byte[] bytes(Path file) {
         try {
             if (Files.isDirectory(file)) {
                 throw new Failure(file + "：这是一个目录，请给出文件。");

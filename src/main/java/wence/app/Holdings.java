@@ -1,6 +1,7 @@
 package wence.app;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,18 @@ import wence.search.OpenedIndex;
 
 /// A collection that was opened: its plans, its index, and answers on them.
 ///
+/// @param home where it lives
+/// @param fingerprint names the plans that it was opened with
 /// @param register the agencies that this collection knows
-/// @param notices sentences for the person: files that could not be read, an index that could not be kept
-record Holdings(Library library, ClauseIndex index, AgencyRegister register, List<String> notices)
+/// @param notices sentences for the person: files that could not be read, an index that could not
+///     be kept
+record Holdings(
+        Home home,
+        Library library,
+        String fingerprint,
+        ClauseIndex index,
+        AgencyRegister register,
+        List<String> notices)
         implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -42,7 +52,7 @@ record Holdings(Library library, ClauseIndex index, AgencyRegister register, Lis
     }
 
     private static Holdings with(Home home, Opening opening) {
-        var library = new Library(home.directory());
+        Library library = library(home);
         var notices = new ArrayList<String>();
         String fingerprint = library.fingerprint();
         OpenedIndex opened = opening.open(index(home), fingerprint, () -> {
@@ -53,11 +63,16 @@ record Holdings(Library library, ClauseIndex index, AgencyRegister register, Lis
         opened.notice().ifPresent(notices::add);
         KnownAgencies agencies = KnownAgencies.of(home);
         notices.addAll(agencies.notices());
-        return new Holdings(library, opened.index(), agencies.register(), List.copyOf(notices));
+        return new Holdings(home, library, fingerprint, opened.index(), agencies.register(), List.copyOf(notices));
     }
 
-    /// Looks at meaning too where `WENCE_VECTORS=on` asks for it: that takes some 300 MB of memory beside the heap.
-    private static IndexHome index(Home home) {
+    static Library library(Home home) {
+        return new Library(home.directory(), InstantSource.system());
+    }
+
+    /// Looks at meaning too where `WENCE_VECTORS=on` asks for it: that takes some 300 MB of
+    /// memory beside the heap.
+    static IndexHome index(Home home) {
         var words = new IndexHome(home.lucene(), Build.id(), PATIENCE);
         return "on".equals(System.getenv("WENCE_VECTORS")) ? words.withMeaning(System.err::println) : words;
     }
@@ -82,6 +97,11 @@ record Holdings(Library library, ClauseIndex index, AgencyRegister register, Lis
 
     /// Both at once, on one preparation of the plans.
     Desk desk() {
+        return desk(index);
+    }
+
+    /// The same on another index of this collection.
+    Desk desk(ClauseIndex index) {
         var catalog = new PlanCatalog(index.plans(), index.words());
         Glossary glossary = Glossary.builtIn(register);
         var reader = new QuestionReader(catalog, register, Gazetteer.builtIn(), glossary);

@@ -17,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
+import wence.library.LibraryFailure;
 
 /// The command line.
 @Command(
@@ -28,7 +29,8 @@ public final class Main {
     /// Exit status: the work failed; the message says what and what to do.
     static final int FAILED = 1;
 
-    /// Lucene advises on options of the Java machine, which is no news to the person who asks. Held, since the logger
+    /// Lucene advises on options of the Java machine, which is no news to the person who asks.
+    /// Held, since the logger
     /// would else be forgotten with its level.
     private static final Logger LUCENE_NOTES =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
@@ -61,7 +63,7 @@ public final class Main {
                 .setOut(new PrintWriter(utf8, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (!(failure instanceof Failure)) {
+                    if (!(failure instanceof Failure || failure instanceof LibraryFailure)) {
                         throw failure;
                     }
                     errors.println(failure.getMessage());
@@ -81,7 +83,16 @@ public final class Main {
         commands.put("serve", ServeCommand::new);
         commands.put("add", AddCommand::new);
         commands.put("read", ReadCommand::new);
+        commands.put("publish", PublishCommand::new);
+        commands.put("remove", RemoveCommand::new);
+        commands.put("undo", UndoCommand::new);
+        commands.put("reindex", ReindexCommand::new);
         commands.put("index", IndexCommand::new);
+        commands.put("status", StatusCommand::new);
+        commands.put("backup", BackupCommand::new);
+        commands.put("restore", RestoreCommand::new);
+        commands.put("read-draft", ReadDraftCommand::new);
+        commands.put("build-index", BuildIndexCommand::new);
         commands.put("plans", PlansCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("outline", OutlineCommand::new);
@@ -92,7 +103,8 @@ public final class Main {
         return commands;
     }
 
-    /// The command line with the one command that is called, since making them all takes longer than an answer; with
+    /// The command line with the one command that is called, since making them all takes longer
+    /// than an answer; with
     /// all of them when none is called.
     private static CommandLine commandLine(Main main, String... args) {
         Map<String, Supplier<Object>> commands = commands();
@@ -106,7 +118,8 @@ public final class Main {
         return line;
     }
 
-    /// The first argument that is neither an option nor the value of `--home`, when it is a command.
+    /// The first argument that is neither an option nor the value of `--home`, when it is a
+    /// command.
     private static Optional<String> called(Set<String> commands, String... args) {
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--home")) {

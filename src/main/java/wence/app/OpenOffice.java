@@ -3,7 +3,6 @@ package wence.app;
 import java.time.InstantSource;
 import java.util.Map;
 import wence.office.Office;
-import wence.store.OpenedStore;
 import wence.store.Person;
 import wence.store.Store;
 import wence.store.StoreFailure;
@@ -14,13 +13,7 @@ record OpenOffice(Store store, Office office) implements AutoCloseable {
     static OpenOffice of(Main program, Map<String, String> environment) {
         InstantSource clock = InstantSource.system();
         Office.Rules rules = OfficeSettings.of(environment);
-        Store store = switch (Store.open(program.home().store(), clock, rules.kept())) {
-            case OpenedStore.Ready ready -> {
-                ready.notice().ifPresent(program.err()::println);
-                yield ready.store();
-            }
-            case OpenedStore.Refused refused -> throw new Failure(refused.sentence());
-        };
+        Store store = Stores.open(program, rules.kept());
         return new OpenOffice(store, new Office(Office.Drawers.of(store), rules, clock));
     }
 

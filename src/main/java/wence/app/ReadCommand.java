@@ -1,32 +1,59 @@
 package wence.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import wence.admin.Draft;
+import wence.admin.Read;
+import wence.admin.Sent;
 import wence.outline.ReadingReport;
 
-/// `read`: the reading report alone; publishes nothing.
+/// `read`: the reading report; publishes nothing.
 @Command(name = "read", description = "只读一份文件并报告读到了什么，不发布。", mixinStandardHelpOptions = true)
 final class ReadCommand extends ShownCommand {
     @Parameters(arity = "1", paramLabel = "文件")
     private @Nullable Path file;
 
+    @Option(names = "--draft", description = "留作草稿，以后用 publish 发布。")
+    private boolean isKept;
+
     @Override
     String json(Holdings holdings) {
-        return ReportJson.of(report(holdings));
+        return isKept ? DraftLines.json(List.of(draft())).stripTrailing() : ReportJson.of(report(holdings));
     }
 
     @Override
     String text(Holdings holdings) {
-        return String.join("\n", ReportLines.whole(report(holdings))) + "\n";
+        return isKept ? text(draft()) : String.join("\n", ReportLines.whole(report(holdings))) + "\n";
+    }
+
+    private static String text(Draft draft) {
+        return String.join("\n", ReportLines.whole(draft.report()))
+                + "\n"
+                + draft.difference().map(DiffLines::changes).orElse("")
+                + "草稿 %s%s；发布：./wence publish %s%n"
+                        .formatted(draft.id(), DraftLines.becomes(draft), draft.id());
     }
 
     private ReadingReport report(Holdings holdings) {
         return FileReading.of(Objects.requireNonNull(file), Optional.empty(), holdings.plans(), holdings.register())
                 .read()
                 .report();
+    }
+
+    private Draft draft() {
+        Path path = Objects.requireNonNull(file);
+        var sent = new Sent(path.toString(), Optional.empty(), Optional.empty(), Admins.who());
+        Read read =
+                Admins.here(program().home()).read(FileReading.bytes(path), sent, Admins.progress(program()));
+        return switch (read) {
+            case Read.Refused(String sentence) -> throw new Failure(path + "：" + sentence);
+            case Read.Ready(Draft draft) -> draft;
+        };
     }
 }

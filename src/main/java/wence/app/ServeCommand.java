@@ -13,19 +13,22 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import wence.office.Office;
+import wence.admin.Admin;
+import wence.admin.Collection;
+import wence.admin.FolderWatch;
 import wence.chat.Conversations;
 import wence.chat.Listener;
 import wence.chat.Pace;
 import wence.chat.telegram.TelegramPlatform;
-import wence.store.OpenedStore;
+import wence.office.Office;
 import wence.store.Store;
 import wence.store.StoreFailure;
 import wence.web.Callback;
 import wence.web.Vital;
 import wence.web.Web;
 
-/// `serve`: every platform that is configured, and the web pages, until the process is told to end.
+/// `serve`: every platform that is configured, and the web pages, until the process is told to
+/// end.
 @Command(name = "serve", description = "接入已配置的聊天平台，并提供网页。", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     /// Libraries that speak of their own affairs.
@@ -46,13 +49,15 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = Settings.of(System.getenv());
         Office.Rules rules = OfficeSettings.of(System.getenv());
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
-        try (Store store = store(program, rules.kept());
-                Holdings holdings = program.open();
+        // the collection closes its index
+        Holdings holdings = program.open();
+        Holdings.Desk desk = holdings.desk();
+        try (Store store = Stores.open(program, rules.kept());
+                var collection = new Collection(desk.answerer(), desk.lookup(), holdings.index());
+                FolderWatch _ = watch(program, Admins.serving(holdings, collection));
                 var office = new Office(Office.Drawers.of(store), rules, clock)) {
-            Holdings.Desk desk = holdings.desk();
             var listener = new Conversations(
-                    desk.answerer(),
-                    desk.lookup(),
+                    collection,
                     clock,
                     store.notes(Conversations.MAX_KEPT),
                     store.feedback(),
@@ -69,14 +74,10 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Store store(Main program, Duration kept) {
-        return switch (Store.open(program.home().store(), clock, kept)) {
-            case OpenedStore.Ready(Store store, Optional<String> notice) -> {
-                notice.ifPresent(program.err()::println);
-                yield store;
-            }
-            case OpenedStore.Refused(String sentence) -> throw new Failure(sentence);
-        };
+    private static FolderWatch watch(Main program, Admin admin) {
+        return FolderWatch.start(
+                program.home().directory().resolve("plans"),
+                () -> admin.look(found -> FoundLines.of(found).forEach(program.err()::println)));
     }
 
     private static void serve(Main program, Settings settings, Optional<TelegramPlatform> telegram, Listener listener)

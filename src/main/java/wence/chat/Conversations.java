@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import wence.admin.Knowledge;
 import wence.office.Office;
 import wence.office.Span;
 import wence.answer.Answer;
@@ -25,15 +26,19 @@ import wence.store.StoreFailure;
 
 /// All conversations, on all platforms: a message comes, a reply goes.
 ///
-/// What one person said in one chat is leant on for [#LIFE] after the last message. A reply to one of the bot's
-/// messages, and a press on one of its buttons, goes back to what was remembered when that message was sent, whatever
-/// its age, as long as the notes last. A pinned plan belongs to the chat and stays until it is let go. Who sends more
+/// What one person said in one chat is leant on for [#LIFE] after the last message. A reply to
+/// one of the bot's
+/// messages, and a press on one of its buttons, goes back to what was remembered when that
+/// message was sent, whatever
+/// its age, as long as the notes last. A pinned plan belongs to the chat and stays until it is
+/// let go. Who sends more
 /// than their pace allows is told so once.
 public final class Conversations implements Listener {
     /// How long a conversation goes on after its last message.
     public static final Duration LIFE = Duration.ofMinutes(30);
 
-    /// How many conversations, and how many sent messages, should be kept where they outlive a restart.
+    /// How many conversations, and how many sent messages, should be kept where they outlive a
+    /// restart.
     public static final int MAX_KEPT = 20_000;
 
     /// How many of each are remembered where nothing outlives a restart.
@@ -47,8 +52,7 @@ public final class Conversations implements Listener {
 
     private static final Logger LOG = System.getLogger(Conversations.class.getName());
 
-    private final Answerer answerer;
-    private final Lookup lookup;
+    private final Knowledge knowledge;
     private final InstantSource clock;
     private final Memory memory;
     private final FeedbackLog feedback;
@@ -76,23 +80,22 @@ public final class Conversations implements Listener {
     /// @param pace how fast one person may go on
     public Conversations(
             Answerer answerer, Lookup lookup, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace) {
-        this(answerer, lookup, clock, notes, feedback, pace, openToAll(clock));
+        this(Knowledge.of(answerer, lookup), clock, notes, feedback, pace, openToAll(clock));
     }
 
+    /// @param knowledge what questions are answered from, which may change
     /// @param notes keep what was said
     /// @param feedback keeps what people think of the answers
     /// @param pace how fast one person may go on
     /// @param office knows who may ask, and keeps what was asked
     public Conversations(
-            Answerer answerer,
-            Lookup lookup,
+            Knowledge knowledge,
             InstantSource clock,
             Notes notes,
             FeedbackLog feedback,
             Pace pace,
             Office office) {
-        this.answerer = answerer;
-        this.lookup = lookup;
+        this.knowledge = knowledge;
         this.clock = clock;
         this.memory = new Memory(notes, LIFE);
         this.feedback = feedback;
@@ -167,7 +170,9 @@ public final class Conversations implements Listener {
         var message =
                 new Message(admin.platform(), admin.id(), admin.id(), "", new Message.Words(""), Optional.empty());
         var fresh = Conversation.fresh(clock.instant());
-        return WeeklyDigest.of(week, new Turn(answerer, lookup, message, fresh, feedback, versions, office));
+        try (Knowledge.Lease now = knowledge.take()) {
+            return WeeklyDigest.of(week, turn(message, fresh, now));
+        }
     }
 
     @Override
@@ -179,11 +184,13 @@ public final class Conversations implements Listener {
         if (!office.admission().mayAsk(person, message.around().group())) {
             return List.of();
         }
-        Answer.Said said = answerer.answer(Inquiry.of(words.text())).said();
-        return said.citations().stream()
-                .limit(max)
-                .map(citation -> offer(citation, said))
-                .toList();
+        try (Knowledge.Lease now = knowledge.take()) {
+            Answer.Said said = now.answerer().answer(Inquiry.of(words.text())).said();
+            return said.citations().stream()
+                    .limit(max)
+                    .map(citation -> offer(citation, said))
+                    .toList();
+        }
     }
 
     @Override
@@ -209,8 +216,14 @@ public final class Conversations implements Listener {
     ///
     /// @return empty when nothing is said to it
     private Optional<Turned> turned(Message message, Delivery delivery) {
+        try (Knowledge.Lease now = knowledge.take()) {
+            return turned(message, delivery, now);
+        }
+    }
+
+    private Optional<Turned> turned(Message message, Delivery delivery, Knowledge.Lease now) {
         Context context = context(message);
-        var turn = new Turn(answerer, lookup, message, context.conversation(), feedback, versions, office);
+        Turn turn = turn(message, context.conversation(), now);
         try {
             Command command = command(message, context.isKnown(), turn);
             return switch (gate.step(command, turn)) {
@@ -232,9 +245,14 @@ public final class Conversations implements Listener {
         }
     }
 
+    private Turn turn(Message message, Conversation conversation, Knowledge.Lease now) {
+        return new Turn(now.answerer(), now.lookup(), message, conversation, feedback, versions, office);
+    }
+
     /// What was said before.
     ///
-    /// @param isKnown whether the bot's message that this one replies to, or was pressed on, is remembered
+    /// @param isKnown whether the bot's message that this one replies to, or was pressed on, is
+    ///     remembered
     private record Context(Conversation conversation, boolean isKnown) {}
 
     private Context context(Message message) {

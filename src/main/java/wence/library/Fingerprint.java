@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.SortedMap;
 
 /// One name for the content of many files: SHA-256 over their names and contents.
 final class Fingerprint {
@@ -17,13 +17,13 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /// @param files in an order that depends on their names alone
-    static String of(List<Path> files) {
+    /// @param files by name
+    static String of(SortedMap<String, Path> files) {
         MessageDigest digest = sha256();
-        for (Path file : files) {
-            add(digest, file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        files.forEach((name, file) -> {
+            add(digest, name.getBytes(StandardCharsets.UTF_8));
             digest.update(content(file));
-        }
+        });
         return HexFormat.of().formatHex(digest.digest());
     }
 

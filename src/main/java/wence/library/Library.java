@@ -1,46 +1,53 @@
 package wence.library;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import wence.document.AnyReader;
-import wence.document.DocumentReader;
-import wence.document.DocumentReading;
-import wence.document.DocumentText;
-import wence.document.PlainTextReader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import wence.library.Journal.Wish;
 import wence.plan.PlanFacts;
 
 /// The plans on disk. Nothing is remembered between calls: the files are the truth, and who
-/// changes them by hand is served as well.
+/// changes them by hand is served as well. Safe to share between threads; several processes may
+/// use one home.
 public final class Library {
     private static final String TEXT = ".txt";
     private static final String FACTS = ".json";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Path plans;
+    private final HomeFiles files;
     private final Versions versions;
-    private final DocumentReader reader = new PlainTextReader();
-    private final Originals originals;
+    private final Journal journal;
+    private final Kept kept;
+    private final Acting acting;
 
     /// @param home the collection, such as `index`; its `plans` directory is made when the first
     ///     plan comes
-    public Library(Path home) {
-        this.plans = home.resolve("plans");
-        this.originals = new Originals(plans.resolve("originals"));
-        this.versions = new Versions(plans);
+    /// @param clock says when an act was done
+    public Library(Path home, InstantSource clock) {
+        this.files = new HomeFiles(home);
+        this.versions = new Versions(files);
+        this.journal = new Journal(home, clock);
+        this.kept = journal.kept();
+        this.acting = new Acting(home, journal, PATIENCE);
     }
 
     /// The ids of the plans that are held, in order.
     public List<String> ids() {
-        return files(TEXT).stream()
-                .map(file -> PlanId.ofFile(file.getFileName().toString()))
+        return ids(acting.look(Library::plans));
+    }
+
+    private static List<String> ids(SortedMap<String, Path> plans) {
+        return plans.keySet().stream()
+                .filter(name -> name.endsWith(TEXT))
+                .map(PlanId::ofFile)
                 .distinct()
                 .sorted()
                 .toList();
@@ -51,145 +58,237 @@ public final class Library {
     /// Take it before [#load], so that a change in between makes the name too old rather than too
     /// new.
     public String fingerprint() {
-        return Fingerprint.of(Stream.concat(files(TEXT).stream(), files(FACTS).stream())
-                .sorted(Comparator.comparing(f -> f.getFileName().toString()))
-                .toList());
+        return acting.look(all -> Fingerprint.of(plans(all)));
     }
 
     /// Reads all plans. A file that cannot be read is a problem in the result and stops none of
     /// the others.
     public LoadedPlans load(TextToPlan textToPlan) {
-        return new Loading(this, textToPlan).load();
+        return load(textToPlan, LoadProgress.UNHEARD);
     }
 
-    /// Takes a plan's file in place of what is held under this id, if anything.
-    ///
-    /// Plain text in UTF-8 is kept byte for byte. Of any other file, the text that was read is
-    /// what the plan is, and the file is kept beside it in `originals`.
-    ///
-    /// @param facts written beside it; when empty, the metadata file that is held stays as it is
-    /// @throws IllegalArgumentException when the id is not one that [PlanId] makes
-    public Change publish(String id, byte[] file, Optional<PlanFacts> facts) {
-        return switch (new AnyReader().read(file)) {
-            case DocumentReading.Unreadable(String reason) -> {
-                requireId(id);
-                yield new Change.Refused(reason);
-            }
-            case DocumentReading.Text(DocumentText document) -> publish(id, file, document, facts);
-        };
+    /// The same, while somebody hears how far it is.
+    public LoadedPlans load(TextToPlan textToPlan, LoadProgress progress) {
+        List<HeldFile> held = acting.look(all -> plans(all).entrySet().stream()
+                .map(file -> HeldFile.read(file.getKey(), file.getValue()))
+                .toList());
+        return new Loading(ending(held, TEXT), ending(held, FACTS), textToPlan, progress).load();
     }
 
-    /// Takes a plan's file that has been read already.
-    ///
-    /// @param document what was read of it
-    /// @param facts written beside it; when empty, the metadata file that is held stays as it is
-    /// @throws IllegalArgumentException when the id is not one that [PlanId] makes
-    public Change publish(String id, byte[] file, DocumentText document, Optional<PlanFacts> facts) {
-        requireId(id);
-        boolean held = Files.exists(text(id));
-        try {
-            Files.createDirectories(plans);
-            if (facts.isPresent()) {
-                WholeFile.write(facts(id), FactsFile.print(facts.get()).getBytes(StandardCharsets.UTF_8));
+    private static List<HeldFile> ending(List<HeldFile> files, String ending) {
+        return files.stream().filter(file -> file.name().endsWith(ending)).toList();
+    }
+
+    /// The texts and metadata files by their bare names.
+    private static SortedMap<String, Path> plans(SortedMap<String, Path> all) {
+        var plans = new TreeMap<String, Path>();
+        all.forEach((file, path) -> {
+            String name = file.substring(file.lastIndexOf('/') + 1);
+            if (file.equals(HomeFiles.PLANS + name)) {
+                plans.put(name, path);
             }
-            boolean plain = document.format().equals(DocumentText.UTF_8);
-            byte[] text = plain ? file : document.text().getBytes(StandardCharsets.UTF_8);
-            keepWhatIsHeld(id, text);
-            originals.replace(id, plain ? Optional.empty() : Optional.of(document.ending()), file);
-            WholeFile.write(text(id), text);
-        } catch (IOException e) {
-            return new Change.Refused("不能写入 %s：%s".formatted(plans, e));
+        });
+        return plans;
+    }
+
+    /// Takes a plan's file in place of what is held under its id, if anything. The text that it
+    /// replaces is kept as an earlier version, with what that came as.
+    ///
+    /// @param who wishes it, as the caller names people
+    public Change publish(Publication publication, String who) {
+        return acting.act("写入", () -> {
+            String id = publication.id();
+            boolean isHeld = journal.held(text(id)).isPresent();
+            Wish wish = new Wish(ActKind.PUBLISH, List.of(id), who, Optional.empty(), published(publication));
+            if (journal.commit(wish).isEmpty()) {
+                return new Change.Unchanged(id);
+            }
+            return isHeld ? new Change.Replaced(id) : new Change.Added(id);
+        });
+    }
+
+    private SortedMap<String, Optional<String>> published(Publication publication) throws IOException {
+        String id = publication.id();
+        var wishes = new TreeMap<String, Optional<String>>();
+        String text = kept.put(publication.text());
+        Optional<String> before = journal.held(text(id));
+        if (before.isPresent() && !before.get().equals(text)) {
+            Optional<String> factsBefore = publication.facts().isPresent() ? journal.held(facts(id)) : Optional.empty();
+            versions.keep(id, before.get(), factsBefore, original(id), wishes);
         }
-        return held ? new Change.Replaced(id) : new Change.Added(id);
+        originals(id).forEach(file -> wishes.put(file, Optional.empty()));
+        if (publication.original().isPresent()) {
+            wishes.put(HomeFiles.ORIGINALS + publication.original().get(), Optional.of(kept.put(publication.file())));
+        }
+        if (publication.facts().isPresent()) {
+            wishes.put(facts(id), Optional.of(kept.put(print(publication.facts().get()))));
+        }
+        wishes.put(text(id), Optional.of(text));
+        return wishes;
     }
 
-    /// A text that another one replaces is kept as an earlier version.
-    private void keepWhatIsHeld(String id, byte[] text) throws IOException {
-        Path held = text(id);
-        if (Files.exists(held)) {
-            byte[] before = Files.readAllBytes(held);
-            if (!Arrays.equals(before, text)) {
-                versions.keep(id, before);
-            }
-        }
+    private static byte[] print(PlanFacts facts) {
+        return FactsFile.print(facts).getBytes(StandardCharsets.UTF_8);
     }
 
     /// The earlier texts of a plan, oldest first; what is held now is not among them.
     public List<PlanVersion> versions(String id) {
-        return versions.of(id);
-    }
-
-    /// Removes a plan's text and metadata file.
-    ///
-    /// @throws IllegalArgumentException when the id is not one that [PlanId] makes
-    public Change remove(String id) {
-        requireId(id);
         try {
-            if (!Files.deleteIfExists(text(id))) {
-                return new Change.Refused("没有编号为“%s”的规划；现有：%s。".formatted(id, String.join("、", ids())));
-            }
-            Files.deleteIfExists(facts(id));
-            originals.remove(id);
-            return new Change.Removed(id);
-        } catch (IOException e) {
-            return new Change.Refused("不能从 %s 删除：%s".formatted(plans, e));
-        }
-    }
-
-    private static void requireId(String id) {
-        if (!PlanId.of(id).equals(id)) {
-            throw new IllegalArgumentException("need an id such as '%s', got '%s'".formatted(PlanId.of(id), id));
-        }
-    }
-
-    private Path text(String id) {
-        return file(id, TEXT);
-    }
-
-    private Path facts(String id) {
-        return file(id, FACTS);
-    }
-
-    /// The file that a person may have named in another way, `a b.txt` for `a-b`, or else the
-    /// plain name.
-    private Path file(String id, String ending) {
-        return files(ending).stream()
-                .filter(file -> PlanId.ofFile(file.getFileName().toString()).equals(id))
-                .findFirst()
-                .orElse(plans.resolve(id + ending));
-    }
-
-    List<Path> texts() {
-        return files(TEXT);
-    }
-
-    List<Path> factsFiles() {
-        return files(FACTS);
-    }
-
-    DocumentReading read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return reader.read(in.readNBytes(PlainTextReader.MAX_BYTES + 1));
-        }
-    }
-
-    /// Files with this ending by name; hidden ones, such as what a killed process left behind,
-    /// are no plans.
-    private List<Path> files(String ending) {
-        if (!Files.isDirectory(plans)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(plans)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> isPlanFile(file.getFileName().toString(), ending))
-                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                    .toList();
+            return versions.of(id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isPlanFile(String name, String ending) {
-        return !name.startsWith(".") && name.endsWith(ending);
+    /// Takes a plan out. Its text becomes the last of its earlier versions, with its facts and
+    /// what it came as; a plan that comes under the same id later goes on from there.
+    ///
+    /// @throws IllegalArgumentException when the id is not one that [PlanId] makes
+    public Change remove(String id, String who) {
+        PlanId.require(id);
+        return acting.act("删除", () -> {
+            Optional<String> text = journal.held(text(id));
+            if (text.isEmpty()) {
+                return new Change.Refused("没有编号为“%s”的规划；现有：%s。"
+                        .formatted(id, String.join("、", ids(plans(files.list())))));
+            }
+            var wishes = new TreeMap<String, Optional<String>>();
+            versions.keep(id, text.get(), journal.held(facts(id)), original(id), wishes);
+            wishes.put(text(id), Optional.empty());
+            wishes.put(facts(id), Optional.empty());
+            originals(id).forEach(file -> wishes.put(file, Optional.empty()));
+            journal.commit(new Wish(ActKind.REMOVE, List.of(id), who, Optional.empty(), wishes));
+            return new Change.Removed(id);
+        });
+    }
+
+    /// Puts the collection back as it was before the last act; done twice, as it was after it.
+    public Change undo(String who) {
+        return acting.act("撤销", () -> {
+            Optional<Act> last = journal.last();
+            if (last.isEmpty()) {
+                return new Change.Refused("没有可以撤销的操作。");
+            }
+            var wishes = new TreeMap<String, Optional<String>>();
+            for (FileChange change : last.get().changes()) {
+                wishes.put(change.file(), change.before());
+            }
+            journal.commit(new Wish(
+                    ActKind.UNDO,
+                    last.get().plans(),
+                    who,
+                    Optional.of(last.get().number()),
+                    wishes));
+            return new Change.Undone(last.get());
+        });
+    }
+
+    /// The act that [#undo] would take back; empty when there is none.
+    public Optional<Act> last() {
+        return journal.isBegun() ? acting.whole(journal::last) : Optional.empty();
+    }
+
+    /// Puts down what was changed by hand, as an act that can be undone like any other. Files
+    /// that
+    /// were written within the last two seconds are left for later: they may be half copied.
+    public Optional<Act> found() {
+        return acting.whole(journal::found);
+    }
+
+    /// Whether every file has been left alone for two seconds, so that none is still being
+    /// copied.
+    public boolean isQuiet() {
+        return acting.look(journal::isQuiet);
+    }
+
+    /// Names the content of every file of the collection, as they all are at one time; from now
+    /// on
+    /// [#content] gives each.
+    ///
+    /// @return by file, relative to the home
+    public SortedMap<String, String> contents() {
+        return acting.whole(journal::contents);
+    }
+
+    /// The names of all contents that any file ever had, as far as this home knows, in order.
+    public List<String> everKept() {
+        return acting.whole(kept::names);
+    }
+
+    /// What has this name.
+    ///
+    /// @throws IOException when there is none of this name, or when it is damaged
+    public byte[] content(String name) throws IOException {
+        return kept.get(name);
+    }
+
+    /// Keeps a content, as nobody's file yet.
+    ///
+    /// @return its name
+    public String keep(byte[] content) throws IOException {
+        return kept.put(content);
+    }
+
+    /// The name of a content: its SHA-256 in hexadecimal digits.
+    public static String nameOf(byte[] content) {
+        return Kept.name(content);
+    }
+
+    /// Whether a file of this name, relative to the home, can be part of a collection.
+    public static boolean isFile(String name) {
+        return HomeFiles.isOne(name);
+    }
+
+    /// Makes the collection what it was when these contents were named; all of them are kept here
+    /// already.
+    public Change restore(SortedMap<String, String> contents, String who) {
+        return acting.act("恢复", () -> {
+            var wishes = new TreeMap<String, Optional<String>>();
+            files.list().keySet().forEach(file -> wishes.put(file, Optional.empty()));
+            contents.forEach((file, content) -> wishes.put(file, Optional.of(content)));
+            Optional<Act> act = journal.commit(new Wish(ActKind.RESTORE, List.of(), who, Optional.empty(), wishes));
+            return new Change.Restored(act.map(done -> done.changes().size()).orElse(0));
+        });
+    }
+
+    private String text(String id) throws IOException {
+        return file(id, TEXT);
+    }
+
+    private String facts(String id) throws IOException {
+        return file(id, FACTS);
+    }
+
+    /// The file that a person may have named in another way, `a b.txt` for `a-b`, or else the
+    /// plain name.
+    private String file(String id, String ending) throws IOException {
+        return plans(files.list()).keySet().stream()
+                .filter(name -> name.endsWith(ending) && PlanId.ofFile(name).equals(id))
+                .findFirst()
+                .map(name -> HomeFiles.PLANS + name)
+                .orElse(HomeFiles.PLANS + id + ending);
+    }
+
+    /// What the text that is held came as.
+    private Optional<Versions.Original> original(String id) throws IOException {
+        for (String file : originals(id)) {
+            String ending = file.substring(file.lastIndexOf('.'));
+            return journal.held(file).map(content -> new Versions.Original(ending, content));
+        }
+        return Optional.empty();
+    }
+
+    private List<String> originals(String id) throws IOException {
+        var found = new ArrayList<String>();
+        for (String file : files.list().keySet()) {
+            boolean isOriginal =
+                    file.startsWith(HomeFiles.ORIGINALS) && file.lastIndexOf('.') > HomeFiles.ORIGINALS.length();
+            if (isOriginal
+                    && PlanId.ofFile(file.substring(HomeFiles.ORIGINALS.length()))
+                            .equals(id)) {
+                found.add(file);
+            }
+        }
+        return found;
     }
 }

@@ -1,7 +1,5 @@
 package wence.library;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,27 +20,39 @@ import wence.plan.PlanFacts;
 /// once more, in view of the orderly ones.
 final class Loading {
     private final TitlePage titlePage = new TitlePage(Gazetteer.builtIn());
-    private final Library library;
     private final TextToPlan textToPlan;
-    private final Map<String, Path> factsById;
+    private final LoadProgress progress;
+    private final List<HeldFile> texts;
+    private final Map<String, HeldFile> factsById;
     private final Map<String, ReadPlan> plans = new TreeMap<>();
     private final List<Scrambled> scrambled = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Loading(Library library, TextToPlan textToPlan) {
-        this.library = library;
+    /// @param texts the plans' texts, by name
+    /// @param facts their metadata files, by name
+    Loading(List<HeldFile> texts, List<HeldFile> facts, TextToPlan textToPlan, LoadProgress progress) {
+        this.texts = texts;
         this.textToPlan = textToPlan;
-        this.factsById = library.factsFiles().stream()
-                .collect(Collectors.toMap(f -> PlanId.ofFile(name(f)), Function.identity(), (a, _) -> a));
+        this.progress = progress;
+        this.factsById = facts.stream().collect(Collectors.toMap(HeldFile::id, Function.identity(), (a, _) -> a));
     }
 
     LoadedPlans load() {
-        List<Path> texts = library.texts();
-        texts.forEach(this::readAlone);
-        List<String> ids = texts.stream().map(f -> PlanId.ofFile(name(f))).toList();
+        long bytes = 0;
+        int clauses = 0;
+        long ofBytes = texts.stream().mapToLong(HeldFile::size).sum();
+        for (int i = 0; i < texts.size(); i++) {
+            HeldFile text = texts.get(i);
+            readAlone(text);
+            bytes += text.size();
+            ReadPlan read = plans.get(text.id());
+            clauses += read == null ? 0 : read.plan().clauses().size();
+            progress.read(i + 1, texts.size(), clauses, bytes, ofBytes);
+        }
+        List<String> ids = texts.stream().map(HeldFile::id).toList();
         factsById.forEach((id, file) -> {
             if (!ids.contains(id)) {
-                problem(file, "%s 没有对应的文本文件（%s.txt），不起作用。".formatted(shown(file), id));
+                problem(file, "%s 没有对应的文本文件（%s.txt），不起作用。".formatted(file.shown(), id));
             }
         });
         scrambled.forEach(this::readAgain);
@@ -50,29 +60,24 @@ final class Loading {
         return new LoadedPlans(List.copyOf(plans.values()), problems);
     }
 
-    private void readAlone(Path file) {
-        String id = PlanId.ofFile(name(file));
-        if (plans.containsKey(id)) {
-            problem(file, "%s 与另一份文本的编号同为“%s”，未收录；请改名。".formatted(shown(file), id));
+    private void readAlone(HeldFile file) {
+        if (plans.containsKey(file.id())) {
+            problem(file, "%s 与另一份文本的编号同为“%s”，未收录；请改名。".formatted(file.shown(), file.id()));
             return;
         }
-        try {
-            switch (library.read(file)) {
-                case DocumentReading.Unreadable(String reason) ->
-                    problem(file, "%s 未收录：%s".formatted(shown(file), reason));
-                case DocumentReading.Text(DocumentText document) -> readAlone(id, file, document);
-            }
-        } catch (IOException e) {
-            problem(file, "%s 未收录，不能读取：%s".formatted(shown(file), e));
+        switch (file.reading()) {
+            case DocumentReading.Unreadable(String reason) ->
+                problem(file, "%s 未收录：%s".formatted(file.shown(), reason));
+            case DocumentReading.Text(DocumentText document) -> readAlone(file, document);
         }
     }
 
-    private void readAlone(String id, Path file, DocumentText document) {
-        PlanFacts facts = facts(id, document);
-        ReadPlan read = read(facts, shown(file), document, List.of());
-        plans.put(id, read);
+    private void readAlone(HeldFile file, DocumentText document) {
+        PlanFacts facts = facts(file.id(), document);
+        ReadPlan read = read(facts, file.shown(), document, List.of());
+        plans.put(file.id(), read);
         if (read.reordered()) {
-            scrambled.add(new Scrambled(facts, shown(file), document));
+            scrambled.add(new Scrambled(facts, file.shown(), document));
         }
     }
 
@@ -92,41 +97,29 @@ final class Loading {
         return new ReadPlan(read.plan().withPages(Pages.of(document.text())), read.report());
     }
 
-    /// What the metadata file says, and where it says nothing, what the text's own beginning does.
+    /// What the metadata file says, and where it says nothing, what the text's own beginning
+    /// does.
     private PlanFacts facts(String id, DocumentText document) {
         PlanFacts beginning = titlePage.read(id, document);
-        Path file = factsById.get(id);
+        HeldFile file = factsById.get(id);
         if (file == null) {
             return beginning;
         }
-        try {
-            return switch (library.read(file)) {
-                case DocumentReading.Unreadable(String reason) -> {
-                    problem(file, "%s 未采用：%s".formatted(shown(file), reason));
-                    yield beginning;
-                }
-                case DocumentReading.Text(DocumentText json) -> {
-                    var read = FactsReader.read(shown(file), json.text(), beginning);
-                    read.mistakes().forEach(sentence -> problem(file, sentence));
-                    yield read.facts();
-                }
-            };
-        } catch (IOException e) {
-            problem(file, "%s 未采用，不能读取：%s".formatted(shown(file), e));
-            return beginning;
-        }
+        return switch (file.reading()) {
+            case DocumentReading.Unreadable(String reason) -> {
+                problem(file, "%s 未采用：%s".formatted(file.shown(), reason));
+                yield beginning;
+            }
+            case DocumentReading.Text(DocumentText json) -> {
+                var read = FactsReader.read(file.shown(), json.text(), beginning);
+                read.mistakes().forEach(sentence -> problem(file, sentence));
+                yield read.facts();
+            }
+        };
     }
 
-    private void problem(Path file, String sentence) {
-        problems.add(new Problem(shown(file), sentence));
-    }
-
-    private static String shown(Path file) {
-        return "plans/" + name(file);
-    }
-
-    private static String name(Path file) {
-        return file.getFileName().toString();
+    private void problem(HeldFile file, String sentence) {
+        problems.add(new Problem(file.shown(), sentence));
     }
 
     /// @param file relative to the home

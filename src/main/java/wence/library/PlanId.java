@@ -30,4 +30,11 @@ public final class PlanId {
         }
         return id.isEmpty() ? "-" : id.toString();
     }
+
+    /// @throws IllegalArgumentException when it is not an id
+    static void require(String id) {
+        if (!of(id).equals(id)) {
+            throw new IllegalArgumentException("need an id such as '%s', got '%s'".formatted(of(id), id));
+        }
+    }
 }

@@ -102,13 +102,28 @@ record Generation(Path directory) {
 
     /// @throws IOException when a file is missing or cut short
     LuceneClauseIndex open(Weights weights, Vectors vectors) throws IOException {
-        List<Plan> plans;
-        try (InputStream file = Files.newInputStream(directory.resolve(PLANS));
-                var in = new DataInputStream(new BufferedInputStream(file))) {
-            plans = new PlanDecoder(in).plans();
-        }
         Path clauses = directory.resolve(CLAUSES);
         Directory files = vectors.areOn() ? new MMapDirectory(clauses) : new NIOFSDirectory(clauses);
-        return new LuceneClauseIndex(plans, files, weights, vectors);
+        return new LuceneClauseIndex(plans(), files, weights, vectors);
+    }
+
+    /// @throws IOException when they are missing or cut short
+    List<Plan> plans() throws IOException {
+        try (InputStream file = Files.newInputStream(directory.resolve(PLANS));
+                var in = new DataInputStream(new BufferedInputStream(file))) {
+            return new PlanDecoder(in).plans();
+        }
+    }
+
+    /// @throws IOException when the manifest is missing or damaged
+    IndexGeneration look() throws IOException {
+        Path file = directory.resolve(MANIFEST);
+        Manifest manifest = Manifest.parse(Files.readString(file, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IOException("no manifest: " + file));
+        return new IndexGeneration(
+                String.valueOf(directory.getFileName()),
+                manifest.fingerprint(),
+                manifest.files().stream().mapToLong(FileMark::length).sum(),
+                Files.getLastModifiedTime(file).toInstant());
     }
 }

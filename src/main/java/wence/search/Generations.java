@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 
-/// The directory of generations, of which a small file names the one in force.
+/// The directory of generations, of which a small file names the one in force, and after it the
+/// one that was in force
+/// before.
 final class Generations {
     private static final Pattern NAME = Pattern.compile("g[0-9]{1,9}");
     private static final String CURRENT = "current";
@@ -26,15 +28,29 @@ final class Generations {
         return name().map(name -> new Generation(directory.resolve(name)));
     }
 
+    /// The generation that was in force before; empty when there is none, or when it is gone.
+    Optional<Generation> previous() {
+        return named(1).map(name -> new Generation(directory.resolve(name)));
+    }
+
     /// Whether a generation was ever put in force here.
     boolean isNamed() {
         return Files.exists(directory.resolve(CURRENT));
     }
 
     private Optional<String> name() {
+        return named(0);
+    }
+
+    /// @param line 0 for the one in force, 1 for the one before
+    private Optional<String> named(int line) {
         try {
-            String name = Files.readString(directory.resolve(CURRENT)).strip();
-            return NAME.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+            return Files.readAllLines(directory.resolve(CURRENT)).stream()
+                    .skip(line)
+                    .limit(1)
+                    .map(String::strip)
+                    .filter(name -> NAME.matcher(name).matches())
+                    .findFirst();
         } catch (IOException unreadable) {
             // missing and unreadable come to the same here: the caller asks isNamed to tell them apart
             return Optional.empty();
@@ -50,23 +66,28 @@ final class Generations {
         return directory.resolve("g" + (last + 1));
     }
 
-    /// From now on this generation is in force, also after a power cut.
+    /// From now on this generation is in force, also after a power cut, and the one that was is
+    /// the one before.
     void put(Path generation) throws IOException {
         Path written = directory.resolve(CURRENT + ".new");
-        Files.writeString(written, generation.getFileName() + "\n");
+        String next = String.valueOf(generation.getFileName());
+        String before = name().filter(name -> !name.equals(next)).orElse("");
+        Files.writeString(written, next + "\n" + before + "\n");
         IOUtils.fsync(written, false);
         Files.move(written, directory.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
         IOUtils.fsync(directory, true);
     }
 
-    /// Deletes all generations but the one in force, also what a killed process left half built.
+    /// Deletes all generations but the one in force and the one before, also what a killed
+    /// process left half built.
     ///
     /// Who still reads one keeps the open files; where a system forbids deleting those, they stay
     /// until next time.
     void deleteOthers() throws IOException {
-        Optional<String> current = name();
+        List<String> kept =
+                Stream.of(name(), named(1)).flatMap(Optional::stream).toList();
         for (Path held : held()) {
-            if (!held.getFileName().toString().equals(current.orElse(""))) {
+            if (!kept.contains(String.valueOf(held.getFileName()))) {
                 delete(held);
             }
         }

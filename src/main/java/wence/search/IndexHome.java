@@ -21,8 +21,13 @@ import wence.plan.Plan;
 /// that it was built from.
 ///
 /// A new index is a new generation in a directory of its own; it comes into force by the renaming
-/// of one small file, so whoever dies while building leaves the old one whole. One process builds
-/// at a time; the others wait and use the result. Where nothing can be written the index is built
+/// of one small file, so whoever dies while building leaves the old one whole. The generation
+/// that
+/// was in force before is kept: where the plans are again what it was built from, it comes back
+/// into
+/// force at once. One process builds at a time; the others wait and use the result. Where nothing
+/// can be written the
+/// index is built
 /// in memory. Safe to share between threads.
 public final class IndexHome {
     private final Path directory;
@@ -83,17 +88,61 @@ public final class IndexHome {
     /// @param plans reads them, in any order; called only when the index must be built
     public OpenedIndex open(String fingerprint, Supplier<List<Plan>> plans) {
         IndexState before = state(fingerprint);
-        if (before == IndexState.CURRENT) {
-            Optional<ClauseIndex> index = openCurrent();
-            if (index.isPresent()) {
-                return new OpenedIndex(index.get(), before, Optional.empty());
-            }
+        Optional<ClauseIndex> index = before == IndexState.CURRENT ? openCurrent() : Optional.empty();
+        if (index.isPresent()) {
+            return new OpenedIndex(index.get(), before, Optional.empty());
         }
         return underLock(before, plans, () -> {
-            Optional<ClauseIndex> builtMeanwhile =
-                    state(fingerprint) == IndexState.CURRENT ? openCurrent() : Optional.empty();
-            return builtMeanwhile.isPresent() ? builtMeanwhile.get() : write(fingerprint, plans.get());
+            Optional<ClauseIndex> held = openHeld(fingerprint);
+            return held.isPresent() ? held.get() : write(fingerprint, plans.get());
         });
+    }
+
+    /// The index of these plans when it lies on the disk already, be it that it was in force
+    /// before; empty when it must
+    /// be built, or when somebody else is building.
+    public Optional<ClauseIndex> find(String fingerprint) {
+        Optional<ClauseIndex> current = state(fingerprint) == IndexState.CURRENT ? openCurrent() : Optional.empty();
+        if (current.isPresent() || !Files.isDirectory(directory)) {
+            return current;
+        }
+        try {
+            Optional<BuildLock> lock = BuildLock.within(Duration.ZERO, directory.resolve("lock"));
+            if (lock.isEmpty()) {
+                return Optional.empty();
+            }
+            try (BuildLock _ = lock.get()) {
+                return openHeld(fingerprint);
+            }
+        } catch (IOException cannotBeWritten) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ClauseIndex> openHeld(String fingerprint) throws IOException {
+        Optional<ClauseIndex> current = state(fingerprint) == IndexState.CURRENT ? openCurrent() : Optional.empty();
+        return current.isPresent() ? current : putBack(fingerprint);
+    }
+
+    /// The plans of the generation in force, whatever became of their texts; empty when there is
+    /// none.
+    public Optional<List<Plan>> heldPlans() {
+        try {
+            Optional<Generation> current = new Generations(directory).current();
+            return current.isPresent() ? Optional.of(current.get().plans()) : Optional.empty();
+        } catch (IOException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /// The generation in force; empty when there is none.
+    public Optional<IndexGeneration> generation() {
+        try {
+            Optional<Generation> current = new Generations(directory).current();
+            return current.isPresent() ? Optional.of(current.get().look()) : Optional.empty();
+        } catch (IOException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
     }
 
     /// The same, but built even when the index on disk is current.
@@ -145,6 +194,18 @@ public final class IndexHome {
         }
         generations.deleteOthers();
         return generation.open(weights, vectors);
+    }
+
+    /// The generation before, when it was built from these plans by this program.
+    private Optional<ClauseIndex> putBack(String fingerprint) throws IOException {
+        var generations = new Generations(directory);
+        Optional<Generation> before =
+                generations.previous().filter(g -> g.state(build, fingerprint) == IndexState.CURRENT);
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        generations.put(before.get().directory());
+        return openCurrent();
     }
 
     /// Empty when it lacks the vectors that are wanted, or cannot be opened after all: another

@@ -2,10 +2,13 @@ package wence.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
@@ -51,7 +54,8 @@ final class Database implements AutoCloseable {
         return alone(connection -> transaction("PRAGMA synchronous = FULL", work));
     }
 
-    /// Writes all or nothing; when this returns, the death of the process does not undo it, but a power cut may.
+    /// Writes all or nothing; when this returns, the death of the process does not undo it, but a
+    /// power cut may.
     <T> T write(Work<T> work) {
         return alone(connection -> transaction("PRAGMA synchronous = NORMAL", work));
     }
@@ -92,6 +96,67 @@ final class Database implements AutoCloseable {
         } catch (SQLException alreadyRolledBack) {
             return;
         }
+    }
+
+    /// Writes a whole copy of it, as it is at one time, while others go on.
+    ///
+    /// @param copy must not be there yet
+    void copyTo(Path copy) {
+        alone(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+                statement.setString(1, copy.toString());
+                return statement.execute();
+            }
+        });
+    }
+
+    /// Takes what another database of the same tables, attached as `other`, holds; all or nothing.
+    ///
+    /// @param tables those whose rows come in the place of the ones here
+    /// @param more what is done besides
+    void take(Path other, List<String> tables, String more) {
+        alone(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("ATTACH ? AS other")) {
+                statement.setString(1, other.toString());
+                statement.execute();
+            }
+            try {
+                return transaction("PRAGMA synchronous = FULL", here -> taken(here, tables, more));
+            } finally {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("DETACH other");
+                }
+            }
+        });
+    }
+
+    private static boolean taken(Connection connection, List<String> tables, String more) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA defer_foreign_keys = ON");
+            for (String table : tables) {
+                statement.execute("DELETE FROM main.\"%s\"".formatted(table));
+            }
+            for (String table : tables) {
+                statement.execute("INSERT INTO main.\"%s\" SELECT * FROM other.\"%s\"".formatted(table, table));
+            }
+            statement.execute(more);
+            return true;
+        }
+    }
+
+    /// The names of all tables, in order.
+    List<String> tables() {
+        return read(connection -> {
+            var names = new ArrayList<String>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(
+                            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")) {
+                while (row.next()) {
+                    names.add(row.getString(1));
+                }
+            }
+            return names;
+        });
     }
 
     /// Whether the file is a database in which every page is in order.

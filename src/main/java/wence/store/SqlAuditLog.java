@@ -9,6 +9,17 @@ import java.util.List;
 
 /// The audit log in the file, which itself refuses to change or delete an entry.
 final class SqlAuditLog implements AuditLog {
+    /// Adds the entries of another database, attached as `other`, that are not here.
+    static final String ADD_OTHERS =
+            """
+            INSERT INTO main.audit (at, platform, person, act, subject, result, note)
+            SELECT at, platform, person, act, subject, result, note FROM other.audit AS theirs
+            WHERE NOT EXISTS (SELECT 1 FROM main.audit AS ours
+                WHERE ours.at = theirs.at AND ours.platform = theirs.platform AND ours.person = theirs.person
+                AND ours.act = theirs.act AND ours.subject = theirs.subject AND ours.result = theirs.result
+                AND ours.note = theirs.note)
+            ORDER BY theirs.place""";
+
     private final Database database;
     private final InstantSource clock;
 
@@ -44,13 +55,13 @@ final class SqlAuditLog implements AuditLog {
 
     @Override
     public List<AuditEntry> newest(int skip, int max) {
-        String sql = "SELECT * FROM audit ORDER BY place DESC LIMIT ? OFFSET ?";
+        String sql = "SELECT * FROM audit ORDER BY at DESC, place DESC LIMIT ? OFFSET ?";
         return database.read(connection -> Sql.read(connection, sql, SqlAuditLog::entry, max, skip));
     }
 
     @Override
     public List<AuditEntry> since(Instant from) {
-        String sql = "SELECT * FROM audit WHERE at >= ? ORDER BY place";
+        String sql = "SELECT * FROM audit WHERE at >= ? ORDER BY at, place";
         return database.read(connection -> Sql.read(connection, sql, SqlAuditLog::entry, from.toEpochMilli()));
     }
 

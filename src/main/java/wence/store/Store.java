@@ -3,14 +3,24 @@ package wence.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What must outlive a restart, in one file of a home. Safe to share between threads; several processes may have the
+/// What must outlive a restart, in one file of a home. Safe to share between threads; several
+/// processes may have the
 /// same file open.
 public final class Store implements AutoCloseable {
+    /// Tables of what passes through and is no one's to keep.
+    private static final List<String> PASSING = List.of("updates", "set_aside");
+
+    /// A log that is only ever added to.
+    private static final String AUDIT = "audit";
+
     private final Path directory;
     private final Database database;
     private final InstantSource clock;
@@ -24,7 +34,8 @@ public final class Store implements AutoCloseable {
         this.life = life;
     }
 
-    /// Opens the store in this directory; directory and file are made when missing, for their owner alone.
+    /// Opens the store in this directory; directory and file are made when missing, for their
+    /// owner alone.
     ///
     /// A damaged file is set aside under another name and a new one begun.
     public static OpenedStore open(Path directory, InstantSource clock) {
@@ -36,9 +47,11 @@ public final class Store implements AutoCloseable {
         return new StoreFile(directory, clock, life).open();
     }
 
-    /// The updates of one bot. Only one process at a time may have them, since two would answer each twice.
+    /// The updates of one bot. Only one process at a time may have them, since two would answer
+    /// each twice.
     ///
-    /// @param source names the bot, such as `telegram:123456`; update ids mean nothing to another bot
+    /// @param source names the bot, such as `telegram:123456`; update ids mean nothing to another
+    ///     bot
     /// @throws StoreFailure when another process has them
     public synchronized UpdateLog updates(String source) {
         if (claim == null) {
@@ -82,6 +95,53 @@ public final class Store implements AutoCloseable {
     /// What is done once.
     public Marks marks() {
         return new SqlMarks(database, clock);
+    }
+
+    /// Writes a copy for a backup, while others go on. Messages that wait for their answers are
+    /// not in it: when the
+    /// copy
+    /// is put back, they were answered long ago.
+    ///
+    /// @param copy must not be there yet
+    public void copyTo(Path copy) {
+        database.copyTo(copy);
+        try (Database database = Database.connect(copy)) {
+            database.write(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    for (String table : PASSING) {
+                        statement.execute("DELETE FROM " + table);
+                    }
+                    return true;
+                }
+            });
+            database.read(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("PRAGMA journal_mode = DELETE");
+                    return statement.execute("VACUUM");
+                }
+            });
+        } catch (SQLException e) {
+            throw new StoreFailure("不能写入 %s。请检查磁盘是否已满。".formatted(copy), e);
+        }
+    }
+
+    /// Takes what such a copy holds in the place of what this store does, all or nothing, while
+    /// others go on. What passes through, such as messages that wait for their answers, stays as it is; to the audit log
+    /// the entries are added that it lacks.
+    ///
+    /// @throws StoreFailure when the copy is damaged, or a newer program wrote it
+    public void takeFrom(Path copy) {
+        try (Database other = Database.connect(copy)) {
+            if (!other.isSound() || other.migrate() > Schema.newest()) {
+                throw new StoreFailure("备份里的会话和反馈已损坏，或者是更新的版本写的，没有恢复。");
+            }
+        } catch (SQLException e) {
+            throw new StoreFailure("备份里的会话和反馈已损坏，没有恢复。", e);
+        }
+        List<String> tables = database.tables().stream()
+                .filter(name -> !PASSING.contains(name) && !name.equals(AUDIT))
+                .toList();
+        database.take(copy, tables, SqlAuditLog.ADD_OTHERS);
     }
 
     private FileClaim claim() {

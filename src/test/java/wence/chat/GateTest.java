@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import wence.office.Office;
 import wence.chat.Message.Around;
 import wence.chat.Message.Someone;
+import wence.admin.Knowledge;
 import wence.plan.Plan;
 import wence.store.Access;
 import wence.store.MemoryFeedbackLog;
@@ -32,8 +33,7 @@ class GateTest {
             () -> now);
     private final Plan district = TestPlans.district();
     private final Conversations conversations = new Conversations(
-            new FakeAnswerer(district),
-            MemoryLookup.of(List.of(district)),
+            Knowledge.of(new FakeAnswerer(district), MemoryLookup.of(List.of(district))),
             () -> now,
             notes,
             feedback,

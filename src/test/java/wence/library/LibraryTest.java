@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class LibraryTest {
     @TempDir
     private Path home;
 
+    private final Instant now = Instant.parse("2026-11-22T08:00:00Z");
+
     /// Each reading, drawn as `id after related,related`.
     private final List<String> readings = new ArrayList<>();
 
@@ -46,7 +49,11 @@ final class LibraryTest {
     };
 
     private Library library() {
-        return new Library(home);
+        return new Library(home, () -> now);
+    }
+
+    private Change publish(String id, byte[] file, Optional<PlanFacts> facts) {
+        return Filed.publish(library(), id, file, facts);
     }
 
     private void file(String name, String content) throws IOException {
@@ -83,7 +90,7 @@ final class LibraryTest {
 
     @Test
     void aHomeThatIsNotThereHoldsNothing() {
-        var nowhere = new Library(home.resolve("nowhere"));
+        var nowhere = new Library(home.resolve("nowhere"), () -> now);
         assertThat(nowhere.ids()).isEmpty();
         assertThat(nowhere.load(fake)).isEqualTo(new LoadedPlans(List.of(), List.of()));
         assertThat(nowhere.fingerprint()).hasSize(64);
@@ -92,8 +99,7 @@ final class LibraryTest {
     @Test
     void aPlanIsKeptByteForByteWithItsFacts() throws IOException {
         byte[] text = utf8("\uFEFF方案\r\n一、总体\u00a0要求\n");
-        assertThat(library().publish("区方案-1", text, Optional.of(facts("区方案-1", "某区方案"))))
-                .isEqualTo(new Change.Added("区方案-1"));
+        assertThat(publish("区方案-1", text, Optional.of(facts("区方案-1", "某区方案")))).isEqualTo(new Change.Added("区方案-1"));
         assertThat(home.resolve("plans/区方案-1.txt")).hasBinaryContent(text);
         assertThat(loaded()).containsExactly(facts("区方案-1", "某区方案"));
         assertThat(library().ids()).containsExactly("区方案-1");
@@ -101,28 +107,30 @@ final class LibraryTest {
 
     @Test
     void aNewTextReplacesTheOldOneAndKeepsTheFacts() throws IOException {
-        library().publish("p", utf8("旧文"), Optional.of(facts("p", "某区方案")));
-        assertThat(library().publish("p", utf8("新文"), Optional.empty())).isEqualTo(new Change.Replaced("p"));
+        publish("p", utf8("旧文"), Optional.of(facts("p", "某区方案")));
+        assertThat(publish("p", utf8("新文"), Optional.empty())).isEqualTo(new Change.Replaced("p"));
         assertThat(home.resolve("plans/p.txt")).hasContent("新文");
         assertThat(loaded()).containsExactly(facts("p", "某区方案"));
         try (Stream<Path> files = Files.list(home.resolve("plans"))) {
             assertThat(files).hasSize(3);
         }
+        assertThat(home.resolve("plans/versions/p/1.txt")).hasContent("旧文");
     }
 
     @Test
     void ofAFileInAnotherFormatTheTextIsThePlanAndTheFileIsKeptBesideIt() throws IOException {
         byte[] web = utf8("<html><body><p>某区方案</p><p>一、要求</p></body></html>");
-        assertThat(library().publish("p", web, Optional.empty())).isEqualTo(new Change.Added("p"));
+        assertThat(publish("p", web, Optional.empty())).isEqualTo(new Change.Added("p"));
         assertThat(home.resolve("plans/p.txt")).hasContent("某区方案\n一、要求\n");
         assertThat(home.resolve("plans/originals/p.html")).hasBinaryContent(web);
         byte[] text = "某区方案\n一、新要求".getBytes(Charset.forName("GB18030"));
-        assertThat(library().publish("p", text, Optional.empty())).isEqualTo(new Change.Replaced("p"));
+        assertThat(publish("p", text, Optional.empty())).isEqualTo(new Change.Replaced("p"));
         assertThat(home.resolve("plans/p.txt")).hasContent("某区方案\n一、新要求");
         assertThat(home.resolve("plans/originals/p.html")).doesNotExist();
+        assertThat(home.resolve("plans/versions/p/1.original.html")).hasBinaryContent(web);
         assertThat(home.resolve("plans/originals/p.txt")).hasBinaryContent(text);
         assertThat(library().ids()).containsExactly("p");
-        library().remove("p");
+        library().remove("p", "somebody");
         assertThat(home.resolve("plans/originals")).isEmptyDirectory();
     }
 
@@ -136,15 +144,15 @@ final class LibraryTest {
 
     @Test
     void aFileThatCannotBeReadChangesNothing() {
-        library().publish("p", utf8("旧文"), Optional.empty());
-        Change change = library().publish("p", utf8("{\\rtf1 新文}"), Optional.empty());
+        publish("p", utf8("旧文"), Optional.empty());
+        Change change = publish("p", utf8("{\\rtf1 新文}"), Optional.empty());
         assertThat(change).isInstanceOf(Change.Refused.class);
         assertThat(home.resolve("plans/p.txt")).hasContent("旧文");
     }
 
     @Test
     void anIdThatIsNoneIsAMistakeOfTheCaller() {
-        assertThatThrownBy(() -> library().publish("../p", utf8("文"), Optional.empty()))
+        assertThatThrownBy(() -> publish("../p", utf8("文"), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("need an id such as '---p', got '../p'");
     }
@@ -152,18 +160,18 @@ final class LibraryTest {
     @Test
     void aPlaceThatCannotBeWrittenIsSaid() throws IOException {
         Files.writeString(home.resolve("plans"), "a file");
-        Change change = library().publish("p", utf8("文"), Optional.empty());
+        Change change = publish("p", utf8("文"), Optional.empty());
         assertThat(((Change.Refused) change).reason()).startsWith("不能写入 " + home.resolve("plans"));
     }
 
     @Test
     void aRemovedPlanIsGone() throws IOException {
-        library().publish("p", utf8("文"), Optional.of(facts("p", "方案")));
-        library().publish("q", utf8("文"), Optional.empty());
-        assertThat(library().remove("p")).isEqualTo(new Change.Removed("p"));
+        publish("p", utf8("文"), Optional.of(facts("p", "方案")));
+        publish("q", utf8("文"), Optional.empty());
+        assertThat(library().remove("p", "somebody")).isEqualTo(new Change.Removed("p"));
         assertThat(library().ids()).containsExactly("q");
         assertThat(home.resolve("plans/p.json")).doesNotExist();
-        assertThat(library().remove("p")).isEqualTo(new Change.Refused("没有编号为“p”的规划；现有：q。"));
+        assertThat(library().remove("p", "somebody")).isEqualTo(new Change.Refused("没有编号为“p”的规划；现有：q。"));
     }
 
     @Test
@@ -240,7 +248,7 @@ final class LibraryTest {
 
     @Test
     void thePlansOfThisRepositoryAreWithoutMistake() {
-        LoadedPlans held = new Library(Path.of("index")).load(fake);
+        LoadedPlans held = new Library(Path.of("index"), () -> now).load(fake);
         assertThat(held.problems()).isEmpty();
         assertThat(held.plans())
                 .extracting(read -> read.plan().facts().level().orElseThrow())

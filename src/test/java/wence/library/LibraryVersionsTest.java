@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,9 @@ class LibraryVersionsTest {
 
     @Test
     void eachTextThatIsReplacedIsKeptInItsOrder() throws IOException {
-        var library = new Library(home);
+        var library = new Library(home, () -> Instant.EPOCH);
         for (String text : List.of("一", "二", "二", "三")) {
-            library.publish("p", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+            Filed.publish(library, "p", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
         }
 
         assertThat(library.versions("p").stream().map(PlanVersion::file))

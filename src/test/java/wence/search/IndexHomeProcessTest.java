@@ -61,7 +61,8 @@ final class IndexHomeProcessTest {
         assertThat(next.notice()).isEmpty();
         next.index().close();
         try (Stream<Path> left = Files.list(directory)) {
-            assertThat(left.map(p -> p.getFileName().toString()).sorted()).containsExactly("current", "g2", "lock");
+            assertThat(left.map(p -> p.getFileName().toString()).sorted())
+                    .containsExactly("current", "g1", "g2", "lock");
         }
     }
 

@@ -59,8 +59,8 @@ final class IndexHomeTest {
 
     private Path current(String file) throws IOException {
         Path directory = home.resolve("lucene");
-        Path generation =
-                directory.resolve(Files.readString(directory.resolve("current")).strip());
+        Path generation = directory.resolve(
+                Files.readAllLines(directory.resolve("current")).getFirst());
         if (!file.startsWith("*")) {
             return generation.resolve(file);
         }
@@ -92,16 +92,31 @@ final class IndexHomeTest {
         OpenedIndex opened = open("b1", "乙");
         assertThat(opened.before()).isEqualTo(IndexState.STALE);
         assertThat(said(opened)).isEqualTo("按乙建立。");
-        assertThat(generations()).containsExactly("g2");
+        assertThat(generations()).containsExactly("g1", "g2");
         assertThat(indexHome("b1").state("乙")).isEqualTo(IndexState.CURRENT);
         assertThat(indexHome("b1").state("甲")).isEqualTo(IndexState.STALE);
+    }
+
+    @Test
+    void whatWasInForceBeforeComesBackAtOnce() throws IOException {
+        open("b1", "p1").index().close();
+        open("b1", "p2").index().close();
+        assertThat(said(open("b1", "p1"))).isEqualTo("按p1建立。");
+        assertThat(said(open("b1", "p2"))).isEqualTo("按p2建立。");
+        assertThat(readings).hasValue(2);
+        assertThat(indexHome("b1").generation().map(IndexGeneration::name)).hasValue("g2");
+        assertThat(said(open("b1", "p3"))).isEqualTo("按p3建立。");
+        assertThat(generations()).containsExactly("g2", "g3");
+        assertThat(indexHome("b1").heldPlans().orElseThrow())
+                .extracting(Plan::id)
+                .containsExactly("other", "plan");
     }
 
     @Test
     void otherCodeMakesANewGeneration() throws IOException {
         open("b1", "甲").index().close();
         assertThat(open("b2", "甲").before()).isEqualTo(IndexState.STALE);
-        assertThat(generations()).containsExactly("g2");
+        assertThat(generations()).containsExactly("g1", "g2");
     }
 
     @Test
@@ -110,14 +125,15 @@ final class IndexHomeTest {
         OpenedIndex opened = indexHome("b1").rebuild("甲", () -> plans("重新建立。"));
         assertThat(opened.before()).isEqualTo(IndexState.CURRENT);
         assertThat(said(opened)).isEqualTo("重新建立。");
-        assertThat(generations()).containsExactly("g2");
+        assertThat(generations()).containsExactly("g1", "g2");
     }
 
     @Test
     void whoStillReadsTheOldGenerationReadsOn() throws IOException {
         OpenedIndex old = open("b1", "甲");
         open("b1", "乙").index().close();
-        assertThat(generations()).containsExactly("g2");
+        open("b1", "丙").index().close();
+        assertThat(generations()).containsExactly("g2", "g3");
         assertThat(old.index().count("plan", "按甲建立")).isEqualTo(1);
         assertThat(said(old)).isEqualTo("按甲建立。");
     }

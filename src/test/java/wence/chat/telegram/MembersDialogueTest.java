@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wence.office.Office;
 import wence.office.Span;
+import wence.admin.Knowledge;
 import wence.app.HeldPlans;
 import wence.chat.Conversations;
 import wence.chat.Pace;
@@ -38,7 +39,7 @@ class MembersDialogueTest {
 
     private Conversations listener(HeldPlans plans) {
         var made =
-                new Conversations(plans.answerer(), plans.lookup(), now::get, notes, feedback, Pace.unlimited(), office);
+                new Conversations(Knowledge.of(plans.answerer(), plans.lookup()), now::get, notes, feedback, Pace.unlimited(), office);
         conversations.set(made);
         return made;
     }

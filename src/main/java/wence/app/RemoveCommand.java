@@ -1,0 +1,31 @@
+package wence.app;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `remove`: takes a plan out.
+@Command(name = "remove", description = "移除一个方案；文本留在旧版里，可以撤销。", mixinStandardHelpOptions = true)
+final class RemoveCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Main main;
+
+    @Parameters(arity = "1", paramLabel = "方案", description = "方案的编号。")
+    private @Nullable String id;
+
+    @Option(names = "--json", description = "输出 JSON。")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Main program = Commands.main(main);
+        return Admins.tell(
+                program,
+                Admins.here(program.home()).remove(Objects.requireNonNull(id), Admins.who(), Admins.progress(program)),
+                json);
+    }
+}
