@@ -126,8 +126,8 @@ public final class Store implements AutoCloseable {
     }
 
     /// Takes what such a copy holds in the place of what this store does, all or nothing, while
-    /// others go on. What passes through, such as messages that wait for their answers, stays as it is; to the audit log
-    /// the entries are added that it lacks.
+    /// others go on. What passes through, such as messages that wait for their answers, stays as
+    /// it is; to the audit log the entries are added that it lacks.
     ///
     /// @throws StoreFailure when the copy is damaged, or a newer program wrote it
     public void takeFrom(Path copy) {
