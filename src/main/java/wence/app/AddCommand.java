@@ -1,5 +1,6 @@
 package wence.app;
 
+import wence.admin.ReportLines;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

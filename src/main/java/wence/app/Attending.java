@@ -4,11 +4,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import wence.chat.CommandWord;
 import wence.chat.Commands;
 import wence.chat.Conversations;
 import wence.chat.Platform;
+import wence.chat.Reply;
 import wence.office.Chores;
 import wence.office.Claims;
 import wence.office.Digest;
@@ -24,7 +26,8 @@ final class Attending {
     private final Conversations conversations;
     private final List<? extends Platform> platforms;
 
-    private Attending(Office office, Conversations conversations, List<? extends Platform> platforms) {
+    /// @param platforms where people are
+    Attending(Office office, Conversations conversations, List<? extends Platform> platforms) {
         this.office = office;
         this.conversations = conversations;
         this.platforms = platforms;
@@ -32,23 +35,15 @@ final class Attending {
 
     /// Begins; what it gives back ends it.
     ///
-    /// @param platform where people are
     /// @param announcer says to whoever runs the program what they should know
-    static Chores begin(
-            Office office,
-            Marks marks,
-            Conversations conversations,
-            Optional<? extends Platform> platform,
-            Consumer<String> announcer,
-            InstantSource clock) {
-        var attending = new Attending(office, conversations, platform.stream().toList());
-        if (platform.isPresent()) {
+    Chores begin(Marks marks, Consumer<String> announcer, InstantSource clock) {
+        if (!platforms.isEmpty()) {
             office.claims().issue().ifPresent(code -> announcer.accept(claim(code)));
         }
-        office.roles().watch(attending::show);
-        office.admission().admins().forEach(attending::show);
-        var chores = new Chores(
-                office, new Digest(marks, office.rules().zone()), week -> later(() -> attending.tell(week)), clock);
+        office.roles().watch(this::show);
+        office.admission().admins().forEach(this::show);
+        var chores =
+                new Chores(office, new Digest(marks, office.rules().zone()), week -> later(() -> tell(week)), clock);
         chores.start();
         return chores;
     }
@@ -75,10 +70,19 @@ final class Attending {
     }
 
     private void tell(Span week) {
+        tell(admin -> conversations.digest(admin, week));
+    }
+
+    /// Tells every admin these lines.
+    void tell(List<String> lines) {
+        later(() -> tell(_ -> Optional.of(Reply.lines(lines))));
+    }
+
+    private void tell(Function<Person, Optional<Reply>> said) {
         for (Person admin : office.admission().admins()) {
             for (Platform platform : platforms) {
                 if (platform.name().equals(admin.platform())) {
-                    conversations.digest(admin, week).ifPresent(reply -> platform.tell(admin.id(), reply));
+                    said.apply(admin).ifPresent(reply -> platform.tell(admin.id(), reply));
                 }
             }
         }

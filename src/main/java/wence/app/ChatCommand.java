@@ -2,13 +2,15 @@ package wence.app;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import wence.admin.Knowledge;
+import wence.admin.Collection;
 import wence.chat.Conversations;
 import wence.chat.Pace;
+import wence.chat.Workbench;
 import wence.chat.console.ConsolePlatform;
 import wence.office.Office;
 import wence.store.FeedbackLog;
@@ -30,14 +32,20 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Main program = Commands.main(main);
         Office.Rules rules = OfficeSettings.of(System.getenv());
-        try (Holdings holdings = program.open()) {
+        // the collection closes its index
+        Holdings holdings = program.open();
+        Holdings.Desk desk = holdings.desk();
+        try (var collection = new Collection(desk.answerer(), desk.lookup(), holdings.index())) {
+            // whoever sits there waits for what they asked for
+            var bench = new Workbench(Admins.serving(holdings, collection), Runnable::run);
             switch (Store.open(program.home().store(), clock, rules.kept())) {
                 case OpenedStore.Ready ready -> {
                     ready.notice().ifPresent(program.err()::println);
                     try (Store store = ready.store();
                             var office = new Office(Office.Drawers.of(store), rules, clock)) {
                         office.purge();
-                        talk(program, holdings, store.notes(Conversations.MAX_KEPT), store.feedback(), office);
+                        Notes notes = store.notes(Conversations.MAX_KEPT);
+                        talk(program, conversations(collection, notes, store.feedback(), office, bench));
                     }
                 }
                 case OpenedStore.Refused refused -> {
@@ -45,7 +53,7 @@ final class ChatCommand implements Callable<Integer> {
                     var notes = new MemoryNotes(clock, Conversations.MAX_KEPT);
                     var feedback = new MemoryFeedbackLog(clock);
                     try (var office = new Office(Office.Drawers.inMemory(clock, notes, feedback), rules, clock)) {
-                        talk(program, holdings, notes, feedback, office);
+                        talk(program, conversations(collection, notes, feedback, office, bench));
                     }
                 }
             }
@@ -53,13 +61,15 @@ final class ChatCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void talk(Main program, Holdings holdings, Notes notes, FeedbackLog feedback, Office office)
-            throws IOException {
+    private Conversations conversations(
+            Collection collection, Notes notes, FeedbackLog feedback, Office office, Workbench bench) {
+        return new Conversations(collection, clock, notes, feedback, Pace.unlimited(), office, Optional.of(bench));
+    }
+
+    private static void talk(Main program, Conversations conversations) throws IOException {
         try (ConsolePlatform console =
                 ConsolePlatform.open(program.home().store().resolve("console-history"))) {
-            Holdings.Desk desk = holdings.desk();
-            console.run(new Conversations(
-                    Knowledge.of(desk.answerer(), desk.lookup()), clock, notes, feedback, Pace.unlimited(), office));
+            console.run(conversations);
         }
     }
 }

@@ -3,6 +3,7 @@ package wence.app;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import wence.admin.ChangeLines;
 import wence.app.DiffCommand.Comparison;
 import wence.library.PlanDifference;
 import wence.library.PlanDifference.DutyChange;
@@ -21,36 +22,7 @@ final class DiffLines {
 
     /// The changes alone.
     static String changes(PlanDifference changes) {
-        var text = new StringBuilder();
-        if (changes.isEmpty()) {
-            return text.append("章节、责任分工、指标都没有变化。\n").toString();
-        }
-        changes.added()
-                .forEach(section ->
-                        text.append("新增章节：").append(section.heading()).append('\n'));
-        changes.dropped()
-                .forEach(section ->
-                        text.append("删去章节：").append(section.heading()).append('\n'));
-        for (DutyChange duty : changes.duties()) {
-            text.append("责任变化：%s（%s）：%s → %s\n"
-                    .formatted(duty.item(), duty.role().chinese(), names(duty.before()), names(duty.after())));
-        }
-        for (TargetChange target : changes.movedTargets()) {
-            text.append("指标变化：%s：%s → %s\n"
-                    .formatted(target.after().measure(), value(target.before()), value(target.after())));
-        }
-        changes.newTargets().forEach(target -> text.append("新增指标：%s %s\n".formatted(target.measure(), value(target))));
-        changes.droppedTargets()
-                .forEach(target -> text.append("删去指标：%s %s\n".formatted(target.measure(), value(target))));
-        return text.toString();
-    }
-
-    private static String names(List<String> agencies) {
-        return agencies.isEmpty() ? "（无）" : String.join("、", agencies);
-    }
-
-    private static String value(Target target) {
-        return target.value() + target.time().map(time -> "（" + time + "）").orElse("");
+        return String.join("\n", ChangeLines.of(changes)) + "\n";
     }
 
     static String json(Comparison compared) {

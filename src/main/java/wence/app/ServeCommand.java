@@ -20,6 +20,7 @@ import wence.chat.Conversations;
 import wence.chat.Listener;
 import wence.chat.Pace;
 import wence.chat.telegram.TelegramPlatform;
+import wence.office.Chores;
 import wence.office.Office;
 import wence.store.Store;
 import wence.store.StoreFailure;
@@ -54,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
         Holdings.Desk desk = holdings.desk();
         try (Store store = Stores.open(program, rules.kept());
                 var collection = new Collection(desk.answerer(), desk.lookup(), holdings.index());
-                FolderWatch _ = watch(program, Admins.serving(holdings, collection));
+                var work = new AdminWork(Admins.serving(holdings, collection));
                 var office = new Office(Office.Drawers.of(store), rules, clock)) {
             var listener = new Conversations(
                     collection,
@@ -62,10 +63,13 @@ final class ServeCommand implements Callable<Integer> {
                     store.notes(Conversations.MAX_KEPT),
                     store.feedback(),
                     Pace.ofPeople(clock),
-                    office);
+                    office,
+                    Optional.of(work.bench()));
             Optional<TelegramPlatform> telegram = settings.telegram()
                     .map(bot -> new TelegramPlatform(bot, store.updates(bot.source()), program.err()::println));
-            try (var _ = Attending.begin(office, store.marks(), listener, telegram, program.err()::println, clock)) {
+            var attending = new Attending(office, listener, telegram.stream().toList());
+            try (Chores _ = attending.begin(store.marks(), program.err()::println, clock);
+                    FolderWatch _ = watch(program, work.bench().admin(), attending)) {
                 serve(program, settings, telegram, listener);
             }
         } catch (StoreFailure e) {
@@ -74,10 +78,15 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static FolderWatch watch(Main program, Admin admin) {
+    /// What came or went by hand is told where the program runs, and to the admins.
+    private static FolderWatch watch(Main program, Admin admin, Attending attending) {
         return FolderWatch.start(
                 program.home().directory().resolve("plans"),
-                () -> admin.look(found -> FoundLines.of(found).forEach(program.err()::println)));
+                () -> admin.look(found -> {
+                    List<String> lines = FoundLines.of(found);
+                    lines.forEach(program.err()::println);
+                    attending.tell(lines);
+                }));
     }
 
     private static void serve(Main program, Settings settings, Optional<TelegramPlatform> telegram, Listener listener)

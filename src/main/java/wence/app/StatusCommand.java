@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import wence.admin.Status;
+import wence.admin.StatusText;
 
 /// `status`: how the home is.
 @Command(name = "status", description = "索引、方案、大小、上次改动和上次出错。", mixinStandardHelpOptions = true)
@@ -20,7 +21,11 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         Main program = Commands.main(main);
         Status status = Admins.here(program.home()).status();
-        program.out().print(json ? StatusLines.json(status) : StatusLines.text(status));
+        program.out().print(json ? StatusLines.json(status) : text(status));
         return 0;
+    }
+
+    private static String text(Status status) {
+        return String.join("\n", StatusText.of(status, OfficeSettings.of(System.getenv()).zone())) + "\n";
     }
 }

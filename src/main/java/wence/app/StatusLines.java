@@ -7,37 +7,9 @@ import wence.admin.Status;
 import wence.library.Act;
 import wence.search.IndexGeneration;
 
-/// How a home is, for people and for programs.
+/// How a home is, for programs.
 final class StatusLines {
     private StatusLines() {}
-
-    static String text(Status status) {
-        var text = new StringBuilder();
-        text.append(status.generation()
-                .map(held -> "索引：%s，%s 建立，%d KB%s\n"
-                        .formatted(
-                                held.name(),
-                                held.built(),
-                                held.bytes() >> 10,
-                                status.isCurrent() ? "" : "；方案在那以后有改动，下次打开时重建"))
-                .orElse("还没有索引。\n"));
-        text.append("方案：%d 个，条款 %d 条\n".formatted(status.plans(), status.clauses()));
-        text.append("大小：方案 %d KB，索引 %d KB，会话 %d KB，历次内容 %d KB\n"
-                .formatted(
-                        status.sizes().plans() >> 10,
-                        status.sizes().index() >> 10,
-                        status.sizes().store() >> 10,
-                        status.sizes().acts() >> 10));
-        text.append("待发布的草稿：%d 份\n".formatted(status.drafts()));
-        text.append(status.last()
-                .map(act -> "上次改动：%s，%s%s\n"
-                        .formatted(act.chinese(), act.at(), act.who().isEmpty() ? "" : "，" + act.who()))
-                .orElse("还没有改动记录。\n"));
-        text.append(status.error()
-                .map(error -> "上次出错：%s，%s\n".formatted(error.at(), error.sentence()))
-                .orElse("没有出错。\n"));
-        return text.toString();
-    }
 
     static String json(Status status) {
         return Listing.write(out -> {

@@ -1,10 +1,24 @@
 package wence.chat;
 
+import java.util.Optional;
 import wence.store.AuditEntry.Result;
 
 /// A command that admins alone may give. Whoever else gives it is refused, and the refusal is written down.
 sealed interface AdminCommand extends Command
-        permits Grant, Revoke, SetAccess, ShowAudit, ShowGaps, ShowPeople, ShowStatistics {
+        permits Discard,
+                Grant,
+                LongCommand,
+                Remove,
+                Revoke,
+                SetAccess,
+                ShowAudit,
+                ShowChanges,
+                ShowDraft,
+                ShowDrafts,
+                ShowGaps,
+                ShowPeople,
+                ShowStatistics,
+                ShowStatus {
     /// Its name and use.
     CommandWord word();
 
@@ -23,17 +37,28 @@ sealed interface AdminCommand extends Command
 
     @Override
     default Turned act(Turn turn) {
+        return objection(turn).orElseGet(() -> actAsAdmin(turn));
+    }
+
+    /// What is said instead where it may not be done, or not here; a refusal is written down.
+    default Optional<Turned> objection(Turn turn) {
         String name = word().name();
         if (!turn.isAdmin()) {
             refuse(turn);
-            return turn.say("只有管理员能用 /%s。".formatted(name), "Only admins can use /%s.".formatted(name));
+            return Optional.of(refusal(turn));
         }
         if (isConfidential() && !turn.message().around().isAlone()) {
-            return turn.say(
+            return Optional.of(turn.say(
                     "/%s 的内容只给管理员看，请私聊我再发。".formatted(name),
-                    "What /%s shows is for admins only; please send it to me in private.".formatted(name));
+                    "What /%s shows is for admins only; please send it to me in private.".formatted(name)));
         }
-        return actAsAdmin(turn);
+        return Optional.empty();
+    }
+
+    /// What somebody hears who is no admin.
+    default Turned refusal(Turn turn) {
+        String name = word().name();
+        return turn.say("只有管理员能用 /%s。".formatted(name), "Only admins can use /%s.".formatted(name));
     }
 
     /// Writes down that it was refused.

@@ -30,7 +30,11 @@ public final class Commands {
     private static final List<Known> BEHIND_BUTTONS = List.of(
             new Known(OneClause.WORD, OneClause::new),
             new Known(OtherPlan.WORD, argument -> new OtherPlan()),
-            new Known(Rate.WORD, Rate::new));
+            new Known(Rate.WORD, Rate::new),
+            new Known(Publish.WORD, Publish::new),
+            new Known(Discard.WORD, Discard::new),
+            new Known(ShowChanges.WORD, ShowChanges::typed),
+            new Known(ShowDraft.WORD, ShowDraft::typed));
 
     /// What admins alone may do.
     private static final List<Known> FOR_ADMINS = List.of(
@@ -42,6 +46,13 @@ public final class Commands {
             new Known(Grant.WORD, Grant::new),
             new Known(Revoke.WORD, Revoke::new),
             new Known(SetAccess.WORD, SetAccess::new),
+            new Known(
+                    ShowDrafts.WORD,
+                    argument -> new ShowDrafts(PagedWords.of(argument).page())),
+            new Known(Undo.WORD, argument -> new Undo()),
+            new Known(Remove.WORD, Remove::typed),
+            new Known(Reindex.WORD, argument -> new Reindex()),
+            new Known(ShowStatus.WORD, argument -> new ShowStatus()),
             new Known(
                     ShowAudit.WORD,
                     argument -> new ShowAudit(PagedWords.of(argument).page())));

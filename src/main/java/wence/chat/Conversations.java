@@ -58,6 +58,7 @@ public final class Conversations implements Listener {
     private final FeedbackLog feedback;
     private final Pace pace;
     private final Office office;
+    private final Optional<Workbench> bench;
     private final Gate gate = new Gate();
     private final Recent<Person, Face> faces = new Recent<>(MAX_FACES);
     private final PlanVersions versions = new PlanVersions();
@@ -80,7 +81,7 @@ public final class Conversations implements Listener {
     /// @param pace how fast one person may go on
     public Conversations(
             Answerer answerer, Lookup lookup, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace) {
-        this(Knowledge.of(answerer, lookup), clock, notes, feedback, pace, openToAll(clock));
+        this(Knowledge.of(answerer, lookup), clock, notes, feedback, pace, openToAll(clock), Optional.empty());
     }
 
     /// @param knowledge what questions are answered from, which may change
@@ -88,14 +89,16 @@ public final class Conversations implements Listener {
     /// @param feedback keeps what people think of the answers
     /// @param pace how fast one person may go on
     /// @param office knows who may ask, and keeps what was asked
+    /// @param bench where admins work on the collection; empty where they cannot
     public Conversations(
-            Knowledge knowledge, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace, Office office) {
+            Knowledge knowledge, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace, Office office, Optional<Workbench> bench) {
         this.knowledge = knowledge;
         this.clock = clock;
         this.memory = new Memory(notes, LIFE);
         this.feedback = feedback;
         this.pace = pace;
         this.office = office;
+        this.bench = bench;
     }
 
     private static Office openToAll(InstantSource clock) {
@@ -130,9 +133,12 @@ public final class Conversations implements Listener {
     }
 
     private void send(Message message, Turned turned, Delivery delivery) {
-        String sent = delivery.send(turned.reply());
+        remember(message, delivery.send(turned.reply()), turned.conversation());
+    }
+
+    private void remember(Message message, String sent, Conversation after) {
         try {
-            memory.remember(message, sent, turned.conversation());
+            memory.remember(message, sent, after);
         } catch (StoreFailure e) {
             // The reply has arrived; only what leans on it will not work.
             LOG.log(Logger.Level.ERROR, e.getMessage(), e);
@@ -222,10 +228,7 @@ public final class Conversations implements Listener {
         try {
             Command command = command(message, context.isKnown(), turn);
             return switch (gate.step(command, turn)) {
-                case ADMIT -> {
-                    delivery.working();
-                    yield Optional.of(command.act(turn));
-                }
+                case ADMIT -> admitted(command, turn, delivery);
                 case EXPLAIN -> Optional.of(Gate.explanation(turn));
                 case IGNORE -> Optional.empty();
             };
@@ -241,7 +244,42 @@ public final class Conversations implements Listener {
     }
 
     private Turn turn(Message message, Conversation conversation, Knowledge.Lease now) {
-        return new Turn(now.answerer(), now.lookup(), message, conversation, feedback, versions, office);
+        return new Turn(
+                now.answerer(),
+                now.lookup(),
+                message,
+                conversation,
+                feedback,
+                versions,
+                office,
+                bench.map(Workbench::admin));
+    }
+
+    /// Long work goes on beside the chat and says itself what there is to say.
+    private Optional<Turned> admitted(Command command, Turn turn, Delivery delivery) {
+        if (command.meant() instanceof LongCommand work
+                && bench.isPresent()
+                && work.objection(turn).isEmpty()) {
+            new LongWork(bench.get(), clock).begin(work, turn, around(turn.message(), delivery));
+            return Optional.empty();
+        }
+        delivery.working();
+        return Optional.of(command.act(turn));
+    }
+
+    private LongWork.Around around(Message message, Delivery delivery) {
+        return new LongWork.Around(
+                delivery,
+                doing -> {
+                    try (Knowledge.Lease now = knowledge.take()) {
+                        return doing.apply(turn(message, context(message).conversation(), now));
+                    }
+                },
+                (sent, said) -> {
+                    Turned end = said.aside(context(message).conversation());
+                    delivery.replace(sent, end.reply());
+                    remember(message, sent, end.conversation());
+                });
     }
 
     /// What was said before.
@@ -269,6 +307,7 @@ public final class Conversations implements Listener {
         return switch (message.content()) {
             case Message.Words words -> words(words.text(), turn.conversation());
             case Message.Press press -> press(press.code(), isKnown);
+            case Message.File file -> new Upload(file);
         };
     }
 

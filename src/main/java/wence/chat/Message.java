@@ -59,6 +59,33 @@ public record Message(
     /// Typed words, whatever they are.
     public record Words(String text) implements Content {}
 
+    /// A file. It is fetched only when somebody sent it who may add plans.
+    ///
+    /// @param name as the sender calls it; shown, never a path
+    /// @param bytes how large the platform says that it is
+    /// @param caption what was written with it; may be empty
+    /// @param source where its bytes are got
+    public record File(String name, long bytes, String caption, Source source) implements Content {}
+
+    /// Where the bytes of a file are got, which may take its time.
+    @FunctionalInterface
+    public interface Source {
+        /// @param max how many bytes are wanted at most; of a file that is longer none is
+        Fetched fetch(int max);
+    }
+
+    /// What came of getting a file.
+    public sealed interface Fetched {
+        /// Its bytes; not copied.
+        @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+        record Bytes(byte[] content) implements Fetched {}
+
+        /// It could not be had.
+        ///
+        /// @param sentence what is wrong and what to do, for the person who sent it
+        record Failed(String sentence) implements Fetched {}
+    }
+
     /// A pressed button.
     ///
     /// @param code the [Action#code] that the button carried

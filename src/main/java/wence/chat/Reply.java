@@ -14,6 +14,13 @@ public record Reply(List<Block> blocks) {
         return new Reply(List.of(new Block.Text(0, List.of(Run.plain(text)), List.of())));
     }
 
+    /// A reply of these lines.
+    public static Reply lines(List<String> lines) {
+        return new Reply(lines.stream()
+                .<Block>map(line -> new Block.Text(0, List.of(Run.plain(line)), List.of()))
+                .toList());
+    }
+
     Reply under(String heading) {
         var longer = new ArrayList<Block>();
         longer.add(new Block.Heading(heading));

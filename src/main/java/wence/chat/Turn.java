@@ -5,6 +5,7 @@ import java.util.Optional;
 import wence.answer.Answerer;
 import wence.answer.PlanLabels;
 import wence.lookup.Lookup;
+import wence.admin.Admin;
 import wence.office.Office;
 import wence.plan.Plan;
 import wence.question.Language;
@@ -18,6 +19,7 @@ import wence.store.Person;
 /// @param feedback takes what the person thinks of an answer
 /// @param versions names the content of plans
 /// @param office what admins look after
+/// @param admin what admins do to the collection; empty where nobody can
 record Turn(
         Answerer answerer,
         Lookup lookup,
@@ -25,7 +27,8 @@ record Turn(
         Conversation conversation,
         FeedbackLog feedback,
         PlanVersions versions,
-        Office office) {
+        Office office,
+        Optional<Admin> admin) {
     /// Who sent the message.
     Person who() {
         return new Person(message.platform(), message.person());
@@ -83,7 +86,7 @@ record Turn(
 
     /// The same turn, with a conversation that has gone on.
     Turn in(Conversation later) {
-        return new Turn(answerer, lookup, message, later, feedback, versions, office);
+        return new Turn(answerer, lookup, message, later, feedback, versions, office, admin);
     }
 
     /// One line that changes nothing.

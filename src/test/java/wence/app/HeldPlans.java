@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Random;
 import java.util.stream.Stream;
+import wence.admin.Admin;
+import wence.admin.Collection;
 import wence.answer.Answerer;
 import wence.lookup.Lookup;
 
@@ -45,6 +49,30 @@ public final class HeldPlans implements AutoCloseable {
     public Lookup lookup() {
         return holdings.lookup();
     }
+
+    /// What admins work on, with what answers from it; whoever takes it closes it in the place of this.
+    ///
+    /// @param clock dates drafts and acts
+    public Worked worked(InstantSource clock) {
+        var collection = new Collection(answerer(), lookup(), holdings.index());
+        Home home = holdings.home();
+        var admin = new Admin(
+                home.directory(),
+                holdings.library(),
+                Holdings.index(home),
+                Admins.workshop(home, holdings.library()),
+                clock,
+                new Random(1),
+                holdings.fingerprint(),
+                index -> {
+                    Holdings.Desk desk = holdings.desk(index);
+                    collection.replace(desk.answerer(), desk.lookup(), index);
+                });
+        return new Worked(collection, admin);
+    }
+
+    /// A collection and who changes it.
+    public record Worked(Collection collection, Admin admin) {}
 
     @Override
     public void close() {

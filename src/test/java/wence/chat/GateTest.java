@@ -38,7 +38,8 @@ class GateTest {
             notes,
             feedback,
             Pace.unlimited(),
-            office);
+            office,
+            Optional.empty());
 
     @AfterEach
     void close() {

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -63,6 +64,26 @@ final class Connection implements AutoCloseable {
     String url(String method) {
         URI api = settings.api();
         return "%s://%s:%d/bot%s/%s".formatted(api.getScheme(), api.getHost(), port(api), settings.token(), method);
+    }
+
+    /// Where a file is downloaded; has the token in it.
+    ///
+    /// @param path as `getFile` tells it
+    HttpUrl fileUrl(String path) {
+        URI api = settings.api();
+        return new HttpUrl.Builder()
+                .scheme(api.getScheme())
+                .host(api.getHost())
+                .port(port(api))
+                .addPathSegment("file")
+                .addPathSegment("bot" + settings.token())
+                .addPathSegments(path)
+                .build();
+    }
+
+    /// For calls other than the library's.
+    OkHttpClient http() {
+        return http;
     }
 
     /// Text that may go into a log.

@@ -23,7 +23,7 @@ final class Desk {
 
     private static final int CACHE_SECONDS = 5;
     private static final int MAX_DESCRIPTION = 200;
-    private static final Reply ONLY_WORDS = Reply.line("目前只看得懂文字。请把问题打成字发来。");
+    private static final Reply ONLY_WORDS = Reply.line("目前只看得懂文字和文件。请把问题打成字发来。");
 
     private final BotCalls api;
     private final Outbox outbox;

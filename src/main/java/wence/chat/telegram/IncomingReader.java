@@ -5,12 +5,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import wence.chat.Message.Around;
+import wence.chat.Message.Content;
+import wence.chat.Message.File;
 import wence.chat.Message.Press;
 import wence.chat.Message.Words;
 import wence.chat.telegram.Incoming.BarePress;
@@ -29,9 +32,11 @@ final class IncomingReader {
 
     private final Me me;
     private final Addressing addressing;
+    private final Downloads downloads;
 
-    IncomingReader(Me me) {
+    IncomingReader(Me me, Downloads downloads) {
         this.me = me;
+        this.downloads = downloads;
         addressing = new Addressing(me);
     }
 
@@ -59,8 +64,8 @@ final class IncomingReader {
             return new Nothing();
         }
         ChatPlace place = place(message, isGroup);
-        Optional<String> words = isGroup ? addressing.wordsToUs(message) : Addressing.words(message);
-        if (words.isEmpty()) {
+        Optional<Content> content = content(message, isGroup);
+        if (content.isEmpty()) {
             return !isGroup && isContent(message) ? new NoWords(place) : new Nothing();
         }
         return new Heard(
@@ -70,7 +75,7 @@ final class IncomingReader {
                         place.room(),
                         person.get(),
                         Integer.toString(message.getMessageId()),
-                        new Words(words.get()),
+                        content.get(),
                         repliedTo(message),
                         new Around(
                                 !isGroup,
@@ -81,6 +86,21 @@ final class IncomingReader {
                                 Addressing.mentioned(message))),
                 isGroup ? Optional.of(message.getMessageId()) : Optional.empty(),
                 Optional.empty());
+    }
+
+    /// A file, or else words; empty when neither is there, or it is not meant for us.
+    private Optional<Content> content(Message message, boolean isGroup) {
+        Optional<String> words = isGroup ? addressing.wordsToUs(message) : Addressing.words(message);
+        Document document = message.getDocument();
+        if (document == null || (isGroup && words.isEmpty())) {
+            return words.map(Words::new);
+        }
+        String id = document.getFileId();
+        return Optional.of(new File(
+                Objects.requireNonNullElse(document.getFileName(), ""),
+                Objects.requireNonNullElse(document.getFileSize(), 0L),
+                words.filter(caption -> !caption.startsWith("/")).orElse(""),
+                max -> downloads.fetch(id, max)));
     }
 
     private static Incoming press(CallbackQuery query) {
@@ -168,7 +188,6 @@ final class IncomingReader {
                         message.getVideo(),
                         message.getVideoNote(),
                         message.getAudio(),
-                        message.getDocument(),
                         message.getAnimation(),
                         message.getContact(),
                         message.getLocation(),

@@ -168,7 +168,7 @@ public final class TelegramPlatform implements Platform, Vital {
         var outbox = new Outbox(api, pace, tempo, moves, gone);
         mail.complete(outbox);
         var desk = new Desk(api, outbox, parts, new Typing(api, tempo, moves), moves, listener);
-        var intake = new Intake(log, queues, new IncomingReader(me), desk);
+        var intake = new Intake(log, queues, new IncomingReader(me, new Downloads(api, connection)), desk);
         if (!me.readsAll()) {
             announcer.accept("群隐私模式是开着的：在群里只有 @%s、回复它的消息或用命令时才看得到。".formatted(me.username()));
         }

@@ -31,10 +31,19 @@ final class Echo implements Listener {
         return heard.stream().map(Echo::words).toList();
     }
 
+    /// At most a hundred bytes.
+    private static String got(Message.File file) {
+        return switch (file.source().fetch(100)) {
+            case Message.Fetched.Bytes(byte[] content) -> content.length + " 字节";
+            case Message.Fetched.Failed(String sentence) -> sentence;
+        };
+    }
+
     static String words(Message message) {
         return switch (message.content()) {
             case Message.Words words -> words.text();
             case Message.Press press -> press.code();
+            case Message.File file -> file.name() + "〔" + got(file) + "〕" + file.caption();
         };
     }
 }

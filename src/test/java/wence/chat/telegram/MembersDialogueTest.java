@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class MembersDialogueTest {
 
     private Conversations listener(HeldPlans plans) {
         var made = new Conversations(
-                Knowledge.of(plans.answerer(), plans.lookup()), now::get, notes, feedback, Pace.unlimited(), office);
+                Knowledge.of(plans.answerer(), plans.lookup()), now::get, notes, feedback, Pace.unlimited(), office, Optional.empty());
         conversations.set(made);
         return made;
     }

@@ -21,6 +21,10 @@ import wence.chat.telegram.botapi.Speaker;
 final class Scene implements AutoCloseable {
     private static final Path RESOURCES = Path.of("src", "test", "resources", "wence", "chat", "telegram");
     private static final Duration QUIET = Duration.ofMillis(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /// How a line ends that another will replace.
+    private static final String GOING_ON = "…";
 
     private final BotApi api = BotApi.start().withoutPace();
     private final HeldPlans plans;
@@ -71,6 +75,26 @@ final class Scene implements AutoCloseable {
         });
     }
 
+    int sends(Speaker speaker, String name, byte[] file, String caption) {
+        return turn(() -> speaker.sendsFile(name, file, caption));
+    }
+
+    /// Presses a button of a message of the bot.
+    void presses(Speaker speaker, Shown on, String label) {
+        turn(() -> {
+            speaker.presses(on.id(), label);
+            return on.id();
+        });
+    }
+
+    /// The bot's last message that has this in it.
+    Shown messageWith(String text) {
+        return api.messages().reversed().stream()
+                .filter(message -> message.styled().contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Says something that the bot does not answer.
     void saysToOthers(Speaker speaker, String text) {
         speaker.says(text);
@@ -89,7 +113,10 @@ final class Scene implements AutoCloseable {
         turns++;
         int before = api.messages().size();
         int message = doing.message();
-        api.await("an answer", it -> it.messages().size() > before, RunningBot.SOON);
+        api.await(
+                "an answer",
+                it -> it.messages().size() > before && !it.messages().getLast().styled().endsWith(GOING_ON),
+                PATIENCE);
         settle();
         return message;
     }

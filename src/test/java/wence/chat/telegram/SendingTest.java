@@ -9,6 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import wence.chat.Action;
 import wence.chat.Block;
@@ -152,7 +154,7 @@ class SendingTest {
             @Override
             public void hear(Message message, Delivery delivery) {
                 switch (message.content()) {
-                    case Message.Words _ -> delivery.send(reply);
+                    case Message.Words _, Message.File _ -> delivery.send(reply);
                     case Message.Press press ->
                         delivery.send(Reply.line(
                                 "按了 " + press.code() + " 在 " + message.replyTo().orElse("")));
@@ -278,12 +280,44 @@ class SendingTest {
     @Test
     void somethingThatIsNotTextIsAnsweredKindly() {
         try (var _ = RunningBot.start(api, new Echo())) {
-            wang.sendsFile("表.xlsx", new byte[] {1, 2, 3}, "");
+            wang.says("在吗");
             api.awaitMessages(1, SOON);
-            wang.sendsFile("表.xlsx", new byte[] {1, 2, 3}, "这张表里谁牵头？");
+            ObjectNode sticker = JsonNodeFactory.instance.objectNode();
+            ObjectNode message = sticker.putObject("message").put("message_id", 900).put("date", 1_700_000_000);
+            message.putObject("from").put("id", 7).put("is_bot", false).put("first_name", "王");
+            message.putObject("chat").put("id", 7).put("type", "private");
+            message.putObject("sticker")
+                    .put("file_id", "s")
+                    .put("file_unique_id", "u")
+                    .put("type", "regular")
+                    .put("width", 512)
+                    .put("height", 512)
+                    .put("is_animated", false)
+                    .put("is_video", false);
+            api.injects(sticker);
             api.awaitMessages(2, SOON);
         }
-        assertThat(texts()).containsExactly("目前只看得懂文字。请把问题打成字发来。", "答：这张表里谁牵头？");
+        assertThat(texts()).containsExactly("答：在吗", "目前只看得懂文字和文件。请把问题打成字发来。");
+    }
+
+    @Test
+    void aFileIsFetchedWhenItIsWanted() {
+        try (var _ = RunningBot.start(api, new Echo())) {
+            wang.sendsFile("表.xlsx", new byte[] {1, 2, 3}, "");
+            api.awaitMessages(1, SOON);
+            wang.sendsFile("表.xlsx", new byte[] {1, 2, 3}, "年度分工表");
+            api.awaitMessages(2, SOON);
+            wang.sendsFile("长.txt", new byte[101], "");
+            api.awaitMessages(3, SOON);
+            wang.sendsFile("大.pdf", new byte[(20 << 20) + 1], "");
+            api.awaitMessages(4, SOON);
+        }
+        assertThat(texts())
+                .containsExactly(
+                        "答：表.xlsx〔3 字节〕",
+                        "答：表.xlsx〔3 字节〕年度分工表",
+                        "答：长.txt〔文件超过 0 MB 的上限，没有读取。〕",
+                        "答：大.pdf〔Telegram 只让机器人下载 20 MB 以内的文件。请拆分或压缩后再发，或在服务器上用 ./wence add 添加。〕");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package wence.app;
+package wence.admin;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,11 @@ import wence.outline.Doubt;
 import wence.outline.ReadingReport;
 
 /// A reading report as lines for a person.
-final class ReportLines {
+public final class ReportLines {
     private ReportLines() {}
 
     /// What was found, how sure it is, and what to look at.
-    static List<String> brief(ReadingReport report) {
+    public static List<String> brief(ReadingReport report) {
         var lines = new ArrayList<String>();
         report.notes().forEach(note -> lines.add("  " + note));
         lines.add("  可信度：%s（%d/100）".formatted(report.confidenceWord(), report.confidence()));
@@ -21,7 +21,7 @@ final class ReportLines {
     }
 
     /// All of it.
-    static List<String> whole(ReadingReport report) {
+    public static List<String> whole(ReadingReport report) {
         var lines = new ArrayList<String>(report.headLines());
         report.notes().forEach(note -> lines.add("  " + note));
         listed(lines, "责任分工（前几处）", report.statements().firstDuties());
