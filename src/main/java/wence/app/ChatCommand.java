@@ -31,7 +31,7 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Main program = Commands.main(main);
-        Office.Rules rules = OfficeSettings.of(System.getenv());
+        Office.Rules rules = OfficeSettings.of(System.getenv()).withAdmin(ConsolePlatform.OWNER);
         // the collection closes its index
         Holdings holdings = program.open();
         Holdings.Desk desk = holdings.desk();

@@ -51,15 +51,24 @@ final class LongWork {
     }
 
     private void work(LongCommand command, String sent, String failed, Around around) {
+        Draft said = said(command, sent, failed, around);
         try {
-            Draft said = around.turns().apply(turn -> command.work(turn, bench.admin(), progress(sent, around)));
             around.finished().with(sent, said);
+        } catch (RuntimeException e) {
+            // What was done stays done; only the person does not hear of it here.
+            LOG.log(Logger.Level.WARNING, "the end of {0} was not delivered: {1}", command.word().name(), e);
+        }
+    }
+
+    private Draft said(LongCommand command, String sent, String failed, Around around) {
+        try {
+            return around.turns().apply(turn -> command.work(turn, bench.admin(), progress(sent, around)));
         } catch (StoreFailure e) {
             LOG.log(Logger.Level.ERROR, e.getMessage(), e);
-            around.finished().with(sent, new Draft().line(0, String.valueOf(e.getMessage())));
+            return new Draft().line(0, String.valueOf(e.getMessage()));
         } catch (RuntimeException | OutOfMemoryError e) {
             LOG.log(Logger.Level.ERROR, "no end to " + command.word().name(), e);
-            around.finished().with(sent, new Draft().line(0, failed));
+            return new Draft().line(0, failed);
         }
     }
 

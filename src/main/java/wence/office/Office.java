@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +85,13 @@ public final class Office implements AutoCloseable {
 
         public Rules {
             admins = Set.copyOf(admins);
+        }
+
+        /// The same with one more admin.
+        public Rules withAdmin(Person admin) {
+            Set<Person> more = new HashSet<>(admins);
+            more.add(admin);
+            return new Rules(more, access, kept, zone);
         }
     }
 

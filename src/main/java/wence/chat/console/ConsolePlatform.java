@@ -18,6 +18,7 @@ import wence.chat.Platform;
 import wence.chat.Reply;
 import wence.chat.ReplyLines;
 import wence.chat.Run;
+import wence.store.Person;
 
 /// One person at a terminal. Buttons become numbers; `/quit` or Ctrl-D leaves, Ctrl-C clears the line.
 ///
@@ -26,6 +27,9 @@ public final class ConsolePlatform implements Platform {
     private static final String NAME = "console";
     /// Whoever sits there: `console:me`.
     private static final String PERSON = "me";
+
+    /// Whoever sits there, who may do all that the command line can.
+    public static final Person OWNER = new Person(NAME, PERSON);
 
     private static final Message.Around ALONE =
             new Message.Around(true, NAME, new Message.Someone(PERSON, "", ""), Optional.empty(), List.of());
