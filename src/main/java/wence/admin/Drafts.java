@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 import wence.plan.PlanFacts;
 
 /// The drafts of a home: a folder each, under `drafts`. Those that have waited too long are
-/// deleted when somebody
-/// looks.
+/// deleted when somebody looks.
 final class Drafts {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}");
     private static final String NEW = ".new-";

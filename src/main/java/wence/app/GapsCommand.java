@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import wence.office.Gap;
 import wence.chat.Harmless;
+import wence.office.Gap;
 import wence.store.Feedback.Reason;
 
 /// `gaps`: what people could not find.

@@ -36,8 +36,7 @@ final class ReadCommand extends ShownCommand {
         return String.join("\n", ReportLines.whole(draft.report()))
                 + "\n"
                 + draft.difference().map(DiffLines::changes).orElse("")
-                + "草稿 %s%s；发布：./wence publish %s%n"
-                        .formatted(draft.id(), DraftLines.becomes(draft), draft.id());
+                + "草稿 %s%s；发布：./wence publish %s%n".formatted(draft.id(), DraftLines.becomes(draft), draft.id());
     }
 
     private ReadingReport report(Holdings holdings) {
@@ -49,8 +48,7 @@ final class ReadCommand extends ShownCommand {
     private Draft draft() {
         Path path = Objects.requireNonNull(file);
         var sent = new Sent(path.toString(), Optional.empty(), Optional.empty(), Admins.who());
-        Read read =
-                Admins.here(program().home()).read(FileReading.bytes(path), sent, Admins.progress(program()));
+        Read read = Admins.here(program().home()).read(FileReading.bytes(path), sent, Admins.progress(program()));
         return switch (read) {
             case Read.Refused(String sentence) -> throw new Failure(path + "：" + sentence);
             case Read.Ready(Draft draft) -> draft;

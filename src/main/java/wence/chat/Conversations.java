@@ -7,14 +7,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import wence.admin.Knowledge;
-import wence.office.Office;
-import wence.office.Span;
 import wence.answer.Answer;
 import wence.answer.AnswerText;
 import wence.answer.Answerer;
 import wence.answer.Citation;
 import wence.answer.Inquiry;
 import wence.lookup.Lookup;
+import wence.office.Office;
+import wence.office.Span;
 import wence.question.Language;
 import wence.store.Face;
 import wence.store.FeedbackLog;
@@ -89,12 +89,7 @@ public final class Conversations implements Listener {
     /// @param pace how fast one person may go on
     /// @param office knows who may ask, and keeps what was asked
     public Conversations(
-            Knowledge knowledge,
-            InstantSource clock,
-            Notes notes,
-            FeedbackLog feedback,
-            Pace pace,
-            Office office) {
+            Knowledge knowledge, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace, Office office) {
         this.knowledge = knowledge;
         this.clock = clock;
         this.memory = new Memory(notes, LIFE);

@@ -3,9 +3,9 @@ package wence.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import wence.office.Gap;
 import wence.answer.AnswerText;
 import wence.answer.Citation;
+import wence.office.Gap;
 
 /// What people could not find, in lines.
 final class GapLines {

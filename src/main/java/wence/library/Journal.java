@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// [HomeLock].
 ///
 /// An act is committed by the one renaming that gives its file its name; until then nothing of
-/// the collection was
-/// touched, and from then on it is done to the end, by whoever comes next if need be. See the
-/// room's "Why".
+/// the collection was touched, and from then on it is done to the end, by whoever comes next if
+/// need be. See the room's "Why".
 final class Journal {
     /// A file that was written since is left alone for now: somebody may still be copying it.
     static final Duration QUIET = Duration.ofSeconds(2);
@@ -229,8 +228,8 @@ final class Journal {
     }
 
     /// Makes the files again what they were before an act that cannot be done to the end, such as
-    /// on a full disk. Where
-    /// that cannot be done either, the act stands, and whoever comes next ends it.
+    /// on a full disk. Where that cannot be done either, the act stands, and whoever comes next
+    /// ends it.
     private void takeBack(Act act, IOException why) throws IOException {
         try {
             for (FileChange change : act.changes()) {

@@ -189,8 +189,7 @@ public final class Library {
     }
 
     /// Puts down what was changed by hand, as an act that can be undone like any other. Files
-    /// that
-    /// were written within the last two seconds are left for later: they may be half copied.
+    /// that were written within the last two seconds are left for later: they may be half copied.
     public Optional<Act> found() {
         return acting.whole(journal::found);
     }
@@ -202,8 +201,7 @@ public final class Library {
     }
 
     /// Names the content of every file of the collection, as they all are at one time; from now
-    /// on
-    /// [#content] gives each.
+    /// on [#content] gives each.
     ///
     /// @return by file, relative to the home
     public SortedMap<String, String> contents() {

@@ -10,8 +10,7 @@ import java.util.List;
 /// The audit log in the file, which itself refuses to change or delete an entry.
 final class SqlAuditLog implements AuditLog {
     /// Adds the entries of another database, attached as `other`, that are not here.
-    static final String ADD_OTHERS =
-            """
+    static final String ADD_OTHERS = """
             INSERT INTO main.audit (at, platform, person, act, subject, result, note)
             SELECT at, platform, person, act, subject, result, note FROM other.audit AS theirs
             WHERE NOT EXISTS (SELECT 1 FROM main.audit AS ours

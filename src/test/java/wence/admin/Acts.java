@@ -16,8 +16,7 @@ import wence.search.ClauseIndex;
 import wence.search.IndexHome;
 
 /// Acts on a collection by chance: each is announced with what the collection will be (`> p1:7`),
-/// and told once it is
-/// done (`= p1:7`); a text that was accepted is told by its name (`+ 5f0c…`).
+/// and told once it is done (`= p1:7`); a text that was accepted is told by its name (`+ 5f0c…`).
 final class Acts {
     private static final int PLANS = 3;
 

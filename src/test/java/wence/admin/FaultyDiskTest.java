@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wence.admin.disk.FaultyDisk.Fault;
 import wence.admin.disk.FaultyDisk;
+import wence.admin.disk.FaultyDisk.Fault;
 import wence.library.Library;
 import wence.outline.PlanReader;
 import wence.outline.ReadPlan;
@@ -109,8 +109,7 @@ final class FaultyDiskTest {
     }
 
     /// What was said to be done is done, and what was said not to be done is not; only when the
-    /// power was cut, nobody
-    /// may have been told.
+    /// power was cut, nobody may have been told.
     private List<String> possible(Fault fault) {
         String first = told.getFirst().substring(2);
         String last = told.getLast();

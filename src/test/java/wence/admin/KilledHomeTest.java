@@ -30,8 +30,8 @@ final class KilledHomeTest {
     private static final int KILLS = Integer.getInteger("wence.kills", 4);
 
     /// The longest that a process is let live once it has announced the act that it is to die in,
-    /// in milliseconds; in
-    /// every other process much less, since files are written at the beginning of an act.
+    /// in milliseconds; in every other process much less, since files are written at the
+    /// beginning of an act.
     private static final int LONGEST = 600;
 
     private static final int SHORT = 40;

@@ -14,9 +14,7 @@ import wence.plan.Plan;
 import wence.plan.PlanFacts;
 
 /// Plans whose text and facts both say which version they are, so that a mixture shows; a
-/// collection of them is drawn
-/// as
-/// `p1:7 p3:2`.
+/// collection of them is drawn as `p1:7 p3:2`.
 final class VersionedPlans {
     private static final Pattern TITLE = Pattern.compile("第(\\d+)版方案");
     private static final Pattern LEAD = Pattern.compile("第(\\d+)号工作组");

@@ -25,9 +25,8 @@ final class WorkshopApartTest {
 
     @Test
     void whatTakesTooLongIsEndedWithAllThatItStarted() throws Exception {
-        WorkshopApart workshop = workshop(
-                "sleep 600 & echo $! >> " + directory.resolve("pids") + "; wait",
-                Duration.ofMillis(700));
+        WorkshopApart workshop =
+                workshop("sleep 600 & echo $! >> " + directory.resolve("pids") + "; wait", Duration.ofMillis(700));
         long before = System.nanoTime();
         assertThatThrownBy(() -> workshop.read(directory))
                 .isInstanceOf(WorkFailure.class)

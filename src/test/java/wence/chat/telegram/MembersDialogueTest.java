@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wence.office.Office;
-import wence.office.Span;
 import wence.admin.Knowledge;
 import wence.app.HeldPlans;
 import wence.chat.Conversations;
@@ -18,6 +16,8 @@ import wence.chat.Pace;
 import wence.chat.Reply;
 import wence.chat.telegram.botapi.Chat;
 import wence.chat.telegram.botapi.Speaker;
+import wence.office.Office;
+import wence.office.Span;
 import wence.store.Access;
 import wence.store.MemoryFeedbackLog;
 import wence.store.MemoryNotes;
@@ -38,8 +38,8 @@ class MembersDialogueTest {
     private final AtomicReference<Conversations> conversations = new AtomicReference<>();
 
     private Conversations listener(HeldPlans plans) {
-        var made =
-                new Conversations(Knowledge.of(plans.answerer(), plans.lookup()), now::get, notes, feedback, Pace.unlimited(), office);
+        var made = new Conversations(
+                Knowledge.of(plans.answerer(), plans.lookup()), now::get, notes, feedback, Pace.unlimited(), office);
         conversations.set(made);
         return made;
     }
