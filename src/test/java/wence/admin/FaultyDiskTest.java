@@ -117,7 +117,7 @@ final class FaultyDiskTest {
             return List.of(last.startsWith(">") ? first : last.substring(2));
         }
         return told.stream()
-                .filter(line -> !line.startsWith("+"))
+                .filter(line -> !line.startsWith("+") && !line.startsWith("@"))
                 .map(line -> line.substring(2))
                 .toList();
     }
