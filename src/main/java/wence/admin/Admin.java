@@ -89,6 +89,8 @@ public final class Admin {
 
     /// Says what a draft's facts are: title, level, place, period. It is read again, since
     /// another title may make it another plan.
+    ///
+    /// @param facts where their id is another than the draft's, it becomes the plan of that id
     public Read edit(String draft, PlanFacts facts) {
         try {
             Optional<DraftFolder> folder = drafts.find(draft);

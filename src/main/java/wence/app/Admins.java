@@ -84,7 +84,7 @@ final class Admins {
 
     /// Who works on the command line, in what is written down of acts.
     static String who() {
-        return "cli:" + System.getProperty("user.name", "");
+        return OpenOffice.runner().toString();
     }
 
     /// Tells how far it is on standard error, a line at a time.
