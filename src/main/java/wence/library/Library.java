@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,6 +50,12 @@ public final class Library {
     /// new.
     public String fingerprint() {
         return acting.look(all -> Fingerprint.of(PlanFiles.plans(all)));
+    }
+
+    /// A name for the content of the file with further names of agencies; empty when there is none.
+    public Optional<String> agencies() {
+        return acting.look(all -> Optional.ofNullable(all.get(HomeFiles.AGENCIES))
+                .map(file -> Fingerprint.of(new TreeMap<>(Map.of(HomeFiles.AGENCIES, file)))));
     }
 
     /// Reads all plans. A file that cannot be read is a problem in the result and stops none of

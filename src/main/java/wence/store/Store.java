@@ -124,7 +124,8 @@ public final class Store implements AutoCloseable {
 
     /// Takes what such a copy holds in the place of what this store does, all or nothing, while
     /// others go on. What passes through, such as messages that wait for their answers, stays as
-    /// it is; to the audit log the entries are added that it lacks.
+    /// it is; to the audit log the entries are added that it lacks. Personal data that has become
+    /// too old since the copy was made is deleted at once.
     ///
     /// @throws StoreFailure when the copy is damaged, or a newer program wrote it
     public void takeFrom(Path copy) {
@@ -139,6 +140,7 @@ public final class Store implements AutoCloseable {
                 .filter(name -> !PASSING.contains(name) && !name.equals(AUDIT))
                 .toList();
         database.take(copy, tables, SqlAuditLog.ADD_OTHERS);
+        personal().forgetBefore(clock.instant().minus(life));
     }
 
     private FileClaim claim() {
