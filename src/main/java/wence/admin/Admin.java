@@ -22,8 +22,7 @@ import wence.search.ClauseIndex;
 import wence.search.IndexHome;
 
 /// What admins do to the collection. Safe to share between threads; everything that a person can
-/// meet is a sentence in
-/// what comes back.
+/// meet is a sentence in what comes back.
 ///
 /// `who` is how the caller names people, such as `telegram:123`; it is written down with what
 /// they did.
@@ -89,8 +88,9 @@ public final class Admin {
     }
 
     /// Says what a draft's facts are: title, level, place, period. It is read again, since
-    /// another title may make it
-    /// another plan.
+    /// another title may make it another plan.
+    ///
+    /// @param facts where their id is another than the draft's, it becomes the plan of that id
     public Read edit(String draft, PlanFacts facts) {
         try {
             Optional<DraftFolder> folder = drafts.find(draft);
@@ -179,8 +179,7 @@ public final class Admin {
     }
 
     /// Puts the collection back as it was before the last act; done twice, as it was after it.
-    /// Answers come from it at
-    /// once, since its index was kept.
+    /// Answers come from it at once, since its index was kept.
     public Done undo(String who, Consumer<Progress> progress) {
         return act(() -> library.undo(who), progress);
     }
@@ -234,8 +233,7 @@ public final class Admin {
     }
 
     /// Sees what others did to the plans' files, by hand or in another process, and takes it into
-    /// service. Files that
-    /// may be half copied are left for the next time.
+    /// service. Files that may be half copied are left for the next time.
     ///
     /// @param heard hears what was found, when it was done by hand
     public void look(Consumer<Found> heard) {

@@ -24,9 +24,8 @@ import wence.library.Library;
 import wence.store.Store;
 
 /// Writes a home into one file: its plans' files under their names, whatever they held before
-/// under the name of its
-/// content, the store, and a list of all with checksums, written last. Settings are not in it,
-/// and so no secrets.
+/// under the name of its content, the store, and a list of all with checksums, written last.
+/// Settings are not in it, and so no secrets.
 public final class Backup {
     static final String LIST = "wence-backup.json";
     static final String KEPT = "kept/";
@@ -51,8 +50,7 @@ public final class Backup {
     public record Written(int files, int contents, long bytes) {}
 
     /// Writes it, whole or not at all. Meanwhile questions are answered and plans may be
-    /// published: the backup has all
-    /// of them as they were at one time.
+    /// published: the backup has all of them as they were at one time.
     ///
     /// @throws IOException when it was not written
     public Written write(Path file, Instant now) throws IOException {

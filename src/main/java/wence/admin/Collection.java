@@ -4,8 +4,9 @@ import wence.answer.Answerer;
 import wence.lookup.Lookup;
 import wence.search.ClauseIndex;
 
-/// The collection that questions are answered from, which is replaced in one step while they go on: who has taken the
-/// one before reads on in it, and it is closed when the last of them gives it back.
+/// The collection that questions are answered from, which is replaced in one step while they go
+/// on: who has taken the one before reads on in it, and it is closed when the last of them gives
+/// it back.
 public final class Collection implements Knowledge, AutoCloseable {
     private Held now;
 

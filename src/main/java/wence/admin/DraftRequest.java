@@ -12,8 +12,7 @@ import wence.plan.PlanFacts;
 /// @param at when
 /// @param title what the person who sent it calls it
 /// @param plan the id that the plan shall have; when empty, it follows from the file's name, or
-///     is that of the plan
-///     that it is another text of
+///     is that of the plan that it is another text of
 /// @param facts what a person said that they are
 record DraftRequest(
         String id,

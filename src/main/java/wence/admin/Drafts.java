@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 import wence.plan.PlanFacts;
 
 /// The drafts of a home: a folder each, under `drafts`. Those that have waited too long are
-/// deleted when somebody
-/// looks.
+/// deleted when somebody looks.
 final class Drafts {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}");
     private static final String NEW = ".new-";
@@ -94,6 +93,9 @@ final class Drafts {
     /// Reads a draft's file again as what a person says that it is, in place of the draft.
     Read edit(DraftFolder before, PlanFacts facts) throws IOException {
         DraftRequest asked = before.request();
+        boolean isAnother = before.draft()
+                .filter(draft -> !draft.plan().equals(facts.id()))
+                .isPresent();
         var folder = new DraftFolder(directory.resolve(NEW + asked.id()));
         folder.ask(
                 new DraftRequest(
@@ -102,7 +104,7 @@ final class Drafts {
                         asked.who(),
                         asked.at(),
                         asked.title(),
-                        asked.plan(),
+                        isAnother ? Optional.of(facts.id()) : asked.plan(),
                         Optional.of(facts)),
                 before.file());
         Read read = made(folder);

@@ -10,9 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Has somebody look at the plans' folder at once, when something changed in it, and every now and then in
-/// any case, since not
-/// every file system tells.
+/// Has somebody look at the plans' folder at once, when something changed in it, and every now
+/// and then in any case, since not every file system tells.
 public final class FolderWatch implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(FolderWatch.class.getName());
 

@@ -6,8 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How a Java machine that builds an index says how far it is: `indexing 3 14 221 5`, with the
-/// seconds left last, or
-/// `-`.
+/// seconds left last, or `-`.
 public final class IndexingLine {
     private static final Pattern LINE = Pattern.compile("indexing (\\d{1,9}) (\\d{1,9}) (\\d{1,9}) (\\d{1,9}|-)");
 

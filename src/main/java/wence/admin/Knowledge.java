@@ -3,7 +3,8 @@ package wence.admin;
 import wence.answer.Answerer;
 import wence.lookup.Lookup;
 
-/// What questions are answered from. It may become another from one message to the next, never within one.
+/// What questions are answered from. It may become another from one message to the next, never
+/// within one.
 @FunctionalInterface
 public interface Knowledge {
     /// What there is now, for as long as it is not given back.

@@ -20,6 +20,7 @@ final class Refreshing {
     private final Consumer<ClauseIndex> served;
     private final ReentrantLock turn = new ReentrantLock(true);
     private String fingerprint;
+    private Optional<String> agencies;
     private volatile Progress.@Nullable Indexing now;
 
     Refreshing(
@@ -36,6 +37,7 @@ final class Refreshing {
         this.clock = clock;
         this.trouble = trouble;
         this.fingerprint = fingerprint;
+        this.agencies = library.agencies();
         this.served = served;
     }
 
@@ -51,7 +53,7 @@ final class Refreshing {
     Optional<String> refresh(Consumer<Progress> progress) {
         return alone(() -> {
             String wanted = library.fingerprint();
-            if (wanted.equals(fingerprint)) {
+            if (wanted.equals(fingerprint) && library.agencies().equals(agencies)) {
                 return;
             }
             Optional<ClauseIndex> held = index.find(wanted);
@@ -83,8 +85,10 @@ final class Refreshing {
     }
 
     private void serve(ClauseIndex opened, String of) {
+        Optional<String> known = library.agencies();
         served.accept(opened);
         fingerprint = of;
+        agencies = known;
         trouble.clear();
     }
 

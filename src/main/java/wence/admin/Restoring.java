@@ -20,8 +20,7 @@ import wence.store.Store;
 import wence.store.StoreFailure;
 
 /// Puts a home back from a backup. Everything in it is checked before anything is changed, and a
-/// backup that is damaged
-/// anywhere is refused whole.
+/// backup that is damaged anywhere is refused whole.
 public final class Restoring {
     /// More than any plan's file.
     private static final int MAX_ENTRY = 64 << 20;
@@ -41,8 +40,7 @@ public final class Restoring {
     }
 
     /// Puts it back: the plans as one act that can be undone, then the store. Contents that were
-    /// held here meanwhile
-    /// are not lost.
+    /// held here meanwhile are not lost.
     public Done restore(Path backup, String who, Consumer<Progress> progress) {
         @Nullable Path copy = null;
         try (ZipFile zip = new ZipFile(backup.toFile())) {

@@ -7,8 +7,7 @@ import java.util.Optional;
 /// @param fileName as it was sent; it is shown and gives the plan its id, and is never a path
 /// @param title what the person who sent it calls it
 /// @param plan the id that the plan shall have; when empty, it follows from the file's name, or
-///     is that of the plan
-///     that it is another text of
+///     is that of the plan that it is another text of
 /// @param who sent it
 public record Sent(String fileName, Optional<String> title, Optional<String> plan, String who) {
     private static final int LONGEST = 200;

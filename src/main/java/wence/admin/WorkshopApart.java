@@ -14,8 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// Does the work in Java machines of their own, with stated time and memory; one that takes more
-/// is ended, with
-/// everything that it started. One piece of work goes on at a time.
+/// is ended, with everything that it started. One piece of work goes on at a time.
 public final class WorkshopApart implements Workshop {
     /// How long one file may take. A scan of some forty pages is recognised in that time.
     public static final Duration READING = Duration.ofMinutes(3);
@@ -35,8 +34,7 @@ public final class WorkshopApart implements Workshop {
     private final Semaphore bench = new Semaphore(1, true);
 
     /// @param program starts this program when the command's words are put after it; a `%d` in it
-    ///     is the heap in
-    ///     megabytes
+    ///     is the heap in megabytes
     public WorkshopApart(List<String> program, Path home) {
         this(program, home, READING, HEAP);
     }

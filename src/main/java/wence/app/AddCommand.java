@@ -11,11 +11,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import wence.admin.Done;
 import wence.library.Change;
 import wence.library.Library;
+import wence.library.LibraryFailure;
 import wence.library.Publication;
 import wence.library.SamePlan;
 import wence.plan.Plan;
+import wence.store.Store;
 
 /// `add`: reads files, reports what was understood, and publishes them.
 @Command(name = "add", description = "读取、报告并发布方案文件。", mixinStandardHelpOptions = true)
@@ -41,13 +44,17 @@ final class AddCommand implements Callable<Integer> {
             return Commands.WRONG_USAGE;
         }
         int status = 0;
-        try (Holdings holdings = program.open()) {
+        try (Store store = Stores.open(program);
+                Holdings holdings = program.open()) {
             List<Plan> known = new ArrayList<>(holdings.plans());
             for (Path file : given) {
                 try {
-                    add(program, holdings, known, file);
-                } catch (Failure failure) {
-                    program.err().println(failure.getMessage());
+                    Done done = add(program, holdings, known, file);
+                    Recorded.write(program, store, "add", name(file), done);
+                } catch (Failure | LibraryFailure failure) {
+                    String sentence = String.valueOf(failure.getMessage());
+                    Recorded.write(program, store, "add", name(file), new Done.Refused(sentence));
+                    program.err().println(sentence);
                     status = Main.FAILED;
                 }
             }
@@ -56,13 +63,20 @@ final class AddCommand implements Callable<Integer> {
         return status;
     }
 
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
     /// @param known the plans held, those of this call included
-    private void add(Main program, Holdings holdings, List<Plan> known, Path file) {
+    private Done add(Main program, Holdings holdings, List<Plan> known, Path file) {
         FileReading reading = FileReading.of(file, Optional.ofNullable(id), known, holdings.register());
         Plan read = reading.read().plan();
         Optional<SamePlan> same = id == null ? SamePlan.of(read, known) : Optional.empty();
         String target = same.map(held -> held.held().id()).orElse(reading.id());
-        String done = publish(holdings.library(), target, reading, same);
+        Change change = holdings.library()
+                .publish(
+                        new Publication(target, reading.bytes(), reading.document(), Optional.empty()), Admins.who());
+        String done = sentence(holdings.library(), change, same.isPresent());
         if (json) {
             program.out().println(Listing.write(out -> {
                 out.writeStartObject();
@@ -79,6 +93,7 @@ final class AddCommand implements Callable<Integer> {
         if (known.stream().noneMatch(plan -> plan.id().equals(target))) {
             known.add(read);
         }
+        return new Done.Did(Optional.of(change), done, Optional.empty());
     }
 
     private static void tell(Main program, FileReading reading, String target, String done, Optional<SamePlan> same) {
@@ -89,21 +104,20 @@ final class AddCommand implements Callable<Integer> {
         ReportLines.brief(reading.read().report()).forEach(program.out()::println);
     }
 
-    private static String publish(Library library, String id, FileReading reading, Optional<SamePlan> same) {
-        var publication = new Publication(id, reading.bytes(), reading.document(), Optional.empty());
-        return switch (library.publish(publication, Admins.who())) {
+    private static String sentence(Library library, Change change, boolean isSame) {
+        return switch (change) {
             case Change.Added added -> "已添加 " + added.id();
             case Change.Unchanged unchanged -> "内容与现有的相同，没有改动 " + unchanged.id();
             case Change.Replaced replaced ->
                 "已%s %s（现为第 %d 版，旧版保留，可用 ./wence diff %s 查看变化）"
                         .formatted(
-                                same.isPresent() ? "更新" : "替换",
+                                isSame ? "更新" : "替换",
                                 replaced.id(),
-                                library.versions(id).size() + 1,
+                                library.versions(replaced.id()).size() + 1,
                                 replaced.id());
             case Change.Refused refused -> throw new Failure(refused.reason());
             case Change.Removed _, Change.Undone _, Change.Restored _ ->
-                throw new AssertionError("publishing did something else to " + id);
+                throw new AssertionError("publishing did something else: " + change);
         };
     }
 }

@@ -22,6 +22,8 @@ import wence.search.ClauseIndex;
 final class Admins {
     private static final Path NICE = Path.of("/usr/bin/nice");
 
+    private static final System.Logger LOG = System.getLogger(Admins.class.getName());
+
     private Admins() {}
 
     /// For a command line that ends with its work.
@@ -55,7 +57,10 @@ final class Admins {
                 new SecureRandom(),
                 holdings.fingerprint(),
                 index -> {
-                    Holdings.Desk desk = holdings.desk(index);
+                    // names of agencies may have been added since
+                    KnownAgencies agencies = KnownAgencies.of(home);
+                    agencies.notices().forEach(notice -> LOG.log(System.Logger.Level.WARNING, notice));
+                    Holdings.Desk desk = Holdings.desk(index, agencies.register());
                     collection.replace(desk.answerer(), desk.lookup(), index);
                 });
     }
@@ -84,7 +89,7 @@ final class Admins {
 
     /// Who works on the command line, in what is written down of acts.
     static String who() {
-        return "cli:" + System.getProperty("user.name", "");
+        return OpenOffice.runner().toString();
     }
 
     /// Tells how far it is on standard error, a line at a time.

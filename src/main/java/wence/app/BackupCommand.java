@@ -13,8 +13,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import wence.admin.Backup;
 import wence.admin.Done;
-import wence.store.Store;
-import wence.store.StoreFailure;
 
 /// `backup`: writes the home into one file, while it is served.
 @Command(name = "backup", description = "把方案、旧版、改动记录和会话备份成一个文件；不含令牌。", mixinStandardHelpOptions = true)
@@ -32,16 +30,16 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         Main program = Commands.main(main);
         Path target = Objects.requireNonNull(file);
-        try (Store store = Stores.open(program)) {
+        return Recorded.act(program, "backup", String.valueOf(target.getFileName()), json, store -> {
+            try {
             Backup.Written written = new Backup(Holdings.library(program.home()), store)
                     .write(target, InstantSource.system().instant());
             String sentence = "已备份到 %s：文件 %d 个，旧内容 %d 份，共 %d KB。"
                     .formatted(target, written.files(), written.contents(), written.bytes() >> 10);
-            return Admins.tell(program, new Done.Did(Optional.empty(), sentence, Optional.empty()), json);
-        } catch (IOException e) {
-            return Admins.tell(program, new Done.Refused("没有备份，不能写入 %s：%s".formatted(target, e.getMessage())), json);
-        } catch (StoreFailure e) {
-            return Admins.tell(program, new Done.Refused(String.valueOf(e.getMessage())), json);
-        }
+            return new Done.Did(Optional.empty(), sentence, Optional.empty());
+            } catch (IOException e) {
+                return new Done.Refused("没有备份，不能写入 %s：%s".formatted(target, e.getMessage()));
+            }
+        });
     }
 }

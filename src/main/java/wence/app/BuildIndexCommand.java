@@ -8,8 +8,7 @@ import wence.admin.IndexingLine;
 import wence.admin.WorkFailure;
 
 /// `build-index`: builds the index, for a program that goes on answering; says how far it is in
-/// lines of
-/// [IndexingLine].
+/// lines of [IndexingLine].
 @Command(name = "build-index", description = "供 serve 使用：重建索引。", mixinStandardHelpOptions = true, hidden = true)
 final class BuildIndexCommand implements Callable<Integer> {
     @ParentCommand

@@ -97,11 +97,11 @@ record Holdings(
 
     /// Both at once, on one preparation of the plans.
     Desk desk() {
-        return desk(index);
+        return desk(index, register);
     }
 
     /// The same on another index of this collection.
-    Desk desk(ClauseIndex index) {
+    static Desk desk(ClauseIndex index, AgencyRegister register) {
         var catalog = new PlanCatalog(index.plans(), index.words());
         Glossary glossary = Glossary.builtIn(register);
         var reader = new QuestionReader(catalog, register, Gazetteer.builtIn(), glossary);

@@ -1,9 +1,12 @@
 package wence.app;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import wence.admin.Done;
+import wence.store.Store;
 
 /// `index`: rebuilds the index from the plan texts.
 @Command(name = "index", description = "由方案文本重建索引。", mixinStandardHelpOptions = true)
@@ -14,13 +17,17 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Main program = Commands.main(main);
-        try (Holdings holdings = Holdings.rebuild(program.home())) {
+        try (Store store = Stores.open(program);
+                Holdings holdings = Holdings.rebuild(program.home())) {
             holdings.notices().forEach(program.err()::println);
             int clauses = holdings.plans().stream()
                     .mapToInt(plan -> plan.clauses().size())
                     .sum();
-            program.out()
-                    .println("已重建索引：%d 个方案，%d 条条款。".formatted(holdings.plans().size(), clauses));
+            String sentence =
+                    "已重建索引：%d 个方案，%d 条条款。".formatted(holdings.plans().size(), clauses);
+            var done = new Done.Did(Optional.empty(), sentence, holdings.notices().stream().findFirst());
+            Recorded.write(program, store, "reindex", "", done);
+            program.out().println(sentence);
             return holdings.notices().isEmpty() ? 0 : Main.FAILED;
         }
     }

@@ -30,8 +30,7 @@ public final class Main {
     static final int FAILED = 1;
 
     /// Lucene advises on options of the Java machine, which is no news to the person who asks.
-    /// Held, since the logger
-    /// would else be forgotten with its level.
+    /// Held, since the logger would else be forgotten with its level.
     private static final Logger LUCENE_NOTES =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
@@ -104,8 +103,7 @@ public final class Main {
     }
 
     /// The command line with the one command that is called, since making them all takes longer
-    /// than an answer; with
-    /// all of them when none is called.
+    /// than an answer; with all of them when none is called.
     private static CommandLine commandLine(Main main, String... args) {
         Map<String, Supplier<Object>> commands = commands();
         var line = new CommandLine(main);

@@ -1,12 +1,18 @@
 package wence.app;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import wence.admin.Admin;
+import wence.admin.Done;
+import wence.admin.Draft;
+import wence.admin.Read;
+import wence.plan.PlanFacts;
 
 /// `publish`: publishes a draft that `read --draft` or a chat left, or lists them.
 @Command(name = "publish", description = "发布一份草稿；不写编号时列出草稿。", mixinStandardHelpOptions = true)
@@ -20,6 +26,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--discard", description = "放弃这份草稿，不发布。")
     private boolean isDiscarded;
 
+    @Mixin
+    private final FactsOptions facts = new FactsOptions();
+
     @Option(names = "--json", description = "输出 JSON。")
     private boolean json;
 
@@ -27,13 +36,30 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         Main program = Commands.main(main);
         Admin admin = Admins.here(program.home());
+        if (!facts.areNone() && (id == null || isDiscarded)) {
+            program.err().println("--title、--level、--place、--from、--to 和 --as 要与要发布的草稿编号同用。");
+            return Commands.WRONG_USAGE;
+        }
         if (id == null) {
             program.out().print(json ? DraftLines.json(admin.drafts()) : DraftLines.text(admin.drafts()));
             return 0;
         }
-        return Admins.tell(
+        return Recorded.act(
                 program,
-                isDiscarded ? admin.discard(id) : admin.publish(id, Admins.who(), Admins.progress(program)),
-                json);
+                isDiscarded ? "discard" : "publish",
+                id,
+                json,
+                store -> isDiscarded ? admin.discard(id) : publish(program, admin, id));
+    }
+
+    private Done publish(Main program, Admin admin, String draft) {
+        Optional<PlanFacts> known = admin.draft(draft).map(Draft::facts);
+        if (!facts.areNone() && known.isPresent()) {
+            PlanFacts said = facts.over(known.get());
+            if (admin.edit(draft, said) instanceof Read.Refused(String sentence)) {
+                return new Done.Refused(sentence);
+            }
+        }
+        return admin.publish(draft, Admins.who(), Admins.progress(program));
     }
 }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import wence.admin.Done;
 import wence.admin.Draft;
 import wence.admin.Read;
 import wence.admin.Sent;
 import wence.outline.ReadingReport;
+import wence.store.Store;
 
 /// `read`: the reading report; publishes nothing.
 @Command(name = "read", description = "只读一份文件并报告读到了什么，不发布。", mixinStandardHelpOptions = true)
@@ -50,9 +52,18 @@ final class ReadCommand extends ShownCommand {
         Path path = Objects.requireNonNull(file);
         var sent = new Sent(path.toString(), Optional.empty(), Optional.empty(), Admins.who());
         Read read = Admins.here(program().home()).read(FileReading.bytes(path), sent, Admins.progress(program()));
-        return switch (read) {
-            case Read.Refused(String sentence) -> throw new Failure(path + "：" + sentence);
-            case Read.Ready(Draft draft) -> draft;
-        };
+        try (Store store = Stores.open(program())) {
+            return switch (read) {
+                case Read.Refused(String sentence) -> {
+                    Recorded.write(program(), store, "read", sent.fileName(), new Done.Refused(sentence));
+                    throw new Failure(path + "：" + sentence);
+                }
+                case Read.Ready(Draft draft) -> {
+                    var done = new Done.Did(Optional.empty(), "草稿 %s%s".formatted(draft.id(), DraftLines.becomes(draft)), Optional.empty());
+                    Recorded.write(program(), store, "read", sent.fileName(), done);
+                    yield draft;
+                }
+            };
+        }
     }
 }

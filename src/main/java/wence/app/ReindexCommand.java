@@ -18,6 +18,8 @@ final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Main program = Commands.main(main);
-        return Admins.tell(program, Admins.here(program.home()).reindex(Admins.progress(program)), json);
+        return Recorded.act(
+                program, "reindex", "", json, store -> Admins.here(program.home())
+                        .reindex(Admins.progress(program)));
     }
 }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import wence.admin.Restoring;
-import wence.store.Store;
 
 /// `restore`: puts the home back from a backup, while it is served.
 @Command(name = "restore", description = "从备份恢复；备份有任何损坏都不恢复。可以撤销。", mixinStandardHelpOptions = true)
@@ -26,12 +25,13 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Main program = Commands.main(main);
-        try (Store store = Stores.open(program)) {
-            var restoring = new Restoring(Holdings.library(program.home()), store, Admins.here(program.home()));
-            return Admins.tell(
-                    program,
-                    restoring.restore(Objects.requireNonNull(file), Admins.who(), Admins.progress(program)),
-                    json);
-        }
+        Path backup = Objects.requireNonNull(file);
+        return Recorded.act(
+                program,
+                "restore",
+                String.valueOf(backup.getFileName()),
+                json,
+                store -> new Restoring(Holdings.library(program.home()), store, Admins.here(program.home()))
+                        .restore(backup, Admins.who(), Admins.progress(program)));
     }
 }

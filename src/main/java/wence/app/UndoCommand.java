@@ -18,6 +18,11 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Main program = Commands.main(main);
-        return Admins.tell(program, Admins.here(program.home()).undo(Admins.who(), Admins.progress(program)), json);
+        return Recorded.act(
+                program,
+                "undo",
+                "",
+                json,
+                store -> Admins.here(program.home()).undo(Admins.who(), Admins.progress(program)));
     }
 }

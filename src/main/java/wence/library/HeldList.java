@@ -26,8 +26,7 @@ record HeldList(int act, SortedMap<String, Entry> entries) {
     /// @param content its name, as [Kept] says it
     /// @param size in bytes; -1 when the file is to be read again in any case
     /// @param changed when the file was last written, as the file system says; while this and the
-    ///     size are the
-    ///     same, the file is not read again
+    ///     size are the same, the file is not read again
     record Entry(String content, long size, Instant changed) {
         boolean fits(Path file) throws IOException {
             return size == Files.size(file)

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The files of a home that people answer for: plan texts, their facts, what they came as,
-/// earlier texts, and further
-/// names of agencies. Hidden files are none, such as what a killed process left behind.
+/// earlier texts, and further names of agencies. Hidden files are none, such as what a killed
+/// process left behind.
 record HomeFiles(Path home) {
     static final String PLANS = "plans/";
     static final String ORIGINALS = PLANS + "originals/";

@@ -9,8 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// The right to change the files of a home, or to look at them all while nobody changes them; one
-/// thread of one process
-/// has it at a time. The system takes it back when a process dies.
+/// thread of one process has it at a time. The system takes it back when a process dies.
 final class HomeLock implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(5);
 

@@ -3,31 +3,23 @@ package wence.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The acts on a collection, one after the other. Everything here is for who holds the
 /// [HomeLock].
 ///
 /// An act is committed by the one renaming that gives its file its name; until then nothing of
-/// the collection was
-/// touched, and from then on it is done to the end, by whoever comes next if need be. See the
-/// room's "Why".
+/// the collection was touched, and from then on it is done to the end, by whoever comes next if
+/// need be. See the room's "Why".
 final class Journal {
-    /// A file that was written since is left alone for now: somebody may still be copying it.
-    static final Duration QUIET = Duration.ofSeconds(2);
-
     private static final System.Logger LOG = System.getLogger(Journal.class.getName());
 
     private static final Pattern ACT = Pattern.compile("(\\d{8})\\.json");
@@ -35,12 +27,14 @@ final class Journal {
     private final HomeFiles files;
     private final Path directory;
     private final Kept kept;
+    private final Filing filing;
     private final InstantSource clock;
 
     Journal(Path home, InstantSource clock) {
         this.files = new HomeFiles(home);
         this.directory = home.resolve("acts");
         this.kept = new Kept(directory.resolve("kept"));
+        this.filing = new Filing(files, kept);
         this.clock = clock;
     }
 
@@ -112,72 +106,19 @@ final class Journal {
     Optional<Act> found() throws IOException {
         settle();
         HeldList held = held();
-        Instant quiet = clock.instant().minus(QUIET);
-        var entries = new TreeMap<>(held.entries());
-        var changes = new ArrayList<FileChange>();
-        SortedMap<String, Path> now = files.list();
-        var names = new TreeSet<>(now.keySet());
-        names.addAll(entries.keySet());
-        for (String name : names) {
-            Optional<String> before = Optional.ofNullable(entries.get(name)).map(HeldList.Entry::content);
-            Path file = now.get(name);
-            if (file == null) {
-                entries.remove(name);
-                changes.add(new FileChange(name, before, Optional.empty()));
-            } else if (isToBeRead(entries.get(name), file, quiet)) {
-                HeldList.Entry entry = entry(file);
-                String content = entry.content();
-                entries.put(name, entry);
-                if (!before.equals(Optional.of(content))) {
-                    changes.add(new FileChange(name, before, Optional.of(content)));
-                }
-            }
-        }
-        if (changes.isEmpty()) {
+        HandChanges byHand = HandChanges.since(held, filing, clock.instant());
+        if (byHand.changes().isEmpty()) {
             return Optional.empty();
         }
-        Act act = act(held, ActKind.FOUND, ids(changes), "", Optional.empty(), changes);
+        Act act = act(held, ActKind.FOUND, byHand.plans(), "", Optional.empty(), byHand.changes());
         put(act);
-        WholeFile.write(heldFile(), new HeldList(act.number(), entries).print());
+        hold(act.number(), byHand.entries());
         return Optional.of(act);
     }
 
     /// Whether none of these was written a moment ago.
     boolean isQuiet(SortedMap<String, Path> files) {
-        Instant quiet = clock.instant().minus(QUIET);
-        for (Path file : files.values()) {
-            try {
-                if (!Files.getLastModifiedTime(file).toInstant().isBefore(quiet)) {
-                    return false;
-                }
-            } catch (IOException gone) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Keeps what a file holds. Should somebody write it meanwhile, the entry does not fit it and
-    /// it is read again.
-    private HeldList.Entry entry(Path file) throws IOException {
-        long size = Files.size(file);
-        Instant changed = Files.getLastModifiedTime(file).toInstant();
-        return new HeldList.Entry(kept.put(Files.readAllBytes(file)), size, changed);
-    }
-
-    private static boolean isToBeRead(HeldList.@Nullable Entry entry, Path file, Instant quiet) throws IOException {
-        return (entry == null || !entry.fits(file))
-                && Files.getLastModifiedTime(file).toInstant().isBefore(quiet);
-    }
-
-    private static List<String> ids(List<FileChange> changes) {
-        return changes.stream()
-                .map(FileChange::file)
-                .filter(file -> file.matches("plans/[^/]+\\.(?:txt|json)"))
-                .map(file -> PlanId.ofFile(file.substring(HomeFiles.PLANS.length())))
-                .distinct()
-                .sorted()
-                .toList();
+        return HandChanges.isQuiet(files, clock.instant());
     }
 
     /// What an act is to bring about.
@@ -213,7 +154,7 @@ final class Journal {
         try {
             finish(act, held);
         } catch (IOException e) {
-            takeBack(act, e);
+            takeBack(act, held, e);
         }
         return Optional.of(act);
     }
@@ -229,13 +170,13 @@ final class Journal {
     }
 
     /// Makes the files again what they were before an act that cannot be done to the end, such as
-    /// on a full disk. Where
-    /// that cannot be done either, the act stands, and whoever comes next ends it.
-    private void takeBack(Act act, IOException why) throws IOException {
+    /// on a full disk, and the list of what is held. Where that cannot be done either, the act
+    /// stands, and whoever comes next ends it.
+    private void takeBack(Act act, HeldList held, IOException why) throws IOException {
         try {
-            for (FileChange change : act.changes()) {
-                put(change.inverse(), files.path(change.file()));
-            }
+            List<FileChange> back =
+                    act.changes().stream().map(FileChange::inverse).toList();
+            hold(held.act(), filing.make(back, held.entries()));
             WholeFile.delete(file(act.number()));
         } catch (IOException e) {
             why.addSuppressed(e);
@@ -247,8 +188,7 @@ final class Journal {
 
     /// The content that a file has, kept from now on; empty when there is no such file.
     Optional<String> held(String file) throws IOException {
-        Path path = files.path(file);
-        return Files.isRegularFile(path) ? Optional.of(kept.put(Files.readAllBytes(path))) : Optional.empty();
+        return filing.held(file);
     }
 
     /// The contents of all files, kept from now on, by file.
@@ -272,38 +212,24 @@ final class Journal {
 
     /// Makes the files what the act says. Whatever else stood there meanwhile is kept.
     private void finish(Act act, HeldList held) throws IOException {
-        var entries = new TreeMap<>(held.entries());
-        if (act.kind() == ActKind.FOUND) {
-            act.changes()
-                    .forEach(change -> change.after()
-                            .ifPresentOrElse(
-                                    content -> entries.put(change.file(), new HeldList.Entry(content, -1, act.at())),
-                                    () -> entries.remove(change.file())));
-            WholeFile.write(heldFile(), new HeldList(act.number(), entries).print());
-            return;
-        }
-        for (FileChange change : act.changes()) {
-            Path file = files.path(change.file());
-            put(change, file);
-            if (Files.exists(file)) {
-                entries.put(change.file(), entry(file));
-            } else {
-                entries.remove(change.file());
-            }
-        }
-        WholeFile.write(heldFile(), new HeldList(act.number(), entries).print());
+        hold(
+                act.number(),
+                act.kind() == ActKind.FOUND ? found(act, held.entries()) : filing.make(act.changes(), held.entries()));
     }
 
-    private void put(FileChange change, Path file) throws IOException {
-        if (held(change.file()).equals(change.after())) {
-            return;
-        }
-        if (change.after().isPresent()) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            WholeFile.write(file, kept.get(change.after().get()));
-        } else {
-            WholeFile.delete(file);
-        }
+    /// What was changed by hand is there already; it is read again by whoever compares next.
+    private static SortedMap<String, HeldList.Entry> found(Act act, SortedMap<String, HeldList.Entry> before) {
+        var entries = new TreeMap<>(before);
+        act.changes()
+                .forEach(change -> change.after()
+                        .ifPresentOrElse(
+                                content -> entries.put(change.file(), new HeldList.Entry(content, -1, act.at())),
+                                () -> entries.remove(change.file())));
+        return entries;
+    }
+
+    private void hold(int act, SortedMap<String, HeldList.Entry> entries) throws IOException {
+        WholeFile.write(heldFile(), new HeldList(act, entries).print());
     }
 
     /// What is held; in a home where nothing was ever done but by hand, what is there.
@@ -312,11 +238,7 @@ final class Journal {
         if (held.isPresent()) {
             return held.get();
         }
-        var entries = new TreeMap<String, HeldList.Entry>();
-        for (var file : files.list().entrySet()) {
-            entries.put(file.getKey(), entry(file.getValue()));
-        }
-        var first = new HeldList(highest(), entries);
+        var first = new HeldList(highest(), filing.entries());
         WholeFile.write(heldFile(), first.print());
         return first;
     }

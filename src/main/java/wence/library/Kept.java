@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Every content that a file of the collection ever had, under its SHA-256. Nothing is ever
-/// deleted here, so whatever
-/// was once accepted can be put back.
+/// deleted here, so whatever was once accepted can be put back.
 final class Kept {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 

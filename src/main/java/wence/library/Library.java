@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,14 +18,13 @@ import wence.plan.PlanFacts;
 /// changes them by hand is served as well. Safe to share between threads; several processes may
 /// use one home.
 public final class Library {
-    private static final String TEXT = ".txt";
-    private static final String FACTS = ".json";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HomeFiles files;
     private final Versions versions;
     private final Journal journal;
     private final Kept kept;
+    private final PlanFiles planFiles;
     private final Acting acting;
 
     /// @param home the collection, such as `index`; its `plans` directory is made when the first
@@ -36,21 +35,13 @@ public final class Library {
         this.versions = new Versions(files);
         this.journal = new Journal(home, clock);
         this.kept = journal.kept();
+        this.planFiles = new PlanFiles(files, journal);
         this.acting = new Acting(home, journal, PATIENCE);
     }
 
     /// The ids of the plans that are held, in order.
     public List<String> ids() {
-        return ids(acting.look(Library::plans));
-    }
-
-    private static List<String> ids(SortedMap<String, Path> plans) {
-        return plans.keySet().stream()
-                .filter(name -> name.endsWith(TEXT))
-                .map(PlanId::ofFile)
-                .distinct()
-                .sorted()
-                .toList();
+        return PlanFiles.ids(acting.look(PlanFiles::plans));
     }
 
     /// A name for the content of all texts and metadata files; any change gives another one.
@@ -58,7 +49,13 @@ public final class Library {
     /// Take it before [#load], so that a change in between makes the name too old rather than too
     /// new.
     public String fingerprint() {
-        return acting.look(all -> Fingerprint.of(plans(all)));
+        return acting.look(all -> Fingerprint.of(PlanFiles.plans(all)));
+    }
+
+    /// A name for the content of the file with further names of agencies; empty when there is none.
+    public Optional<String> agencies() {
+        return acting.look(all -> Optional.ofNullable(all.get(HomeFiles.AGENCIES))
+                .map(file -> Fingerprint.of(new TreeMap<>(Map.of(HomeFiles.AGENCIES, file)))));
     }
 
     /// Reads all plans. A file that cannot be read is a problem in the result and stops none of
@@ -69,26 +66,14 @@ public final class Library {
 
     /// The same, while somebody hears how far it is.
     public LoadedPlans load(TextToPlan textToPlan, LoadProgress progress) {
-        List<HeldFile> held = acting.look(all -> plans(all).entrySet().stream()
+        List<HeldFile> held = acting.look(all -> PlanFiles.plans(all).entrySet().stream()
                 .map(file -> HeldFile.read(file.getKey(), file.getValue()))
                 .toList());
-        return new Loading(ending(held, TEXT), ending(held, FACTS), textToPlan, progress).load();
+        return new Loading(ending(held, PlanFiles.TEXT), ending(held, PlanFiles.FACTS), textToPlan, progress).load();
     }
 
     private static List<HeldFile> ending(List<HeldFile> files, String ending) {
         return files.stream().filter(file -> file.name().endsWith(ending)).toList();
-    }
-
-    /// The texts and metadata files by their bare names.
-    private static SortedMap<String, Path> plans(SortedMap<String, Path> all) {
-        var plans = new TreeMap<String, Path>();
-        all.forEach((file, path) -> {
-            String name = file.substring(file.lastIndexOf('/') + 1);
-            if (file.equals(HomeFiles.PLANS + name)) {
-                plans.put(name, path);
-            }
-        });
-        return plans;
     }
 
     /// Takes a plan's file in place of what is held under its id, if anything. The text that it
@@ -98,7 +83,7 @@ public final class Library {
     public Change publish(Publication publication, String who) {
         return acting.act("写入", () -> {
             String id = publication.id();
-            boolean isHeld = journal.held(text(id)).isPresent();
+            boolean isHeld = journal.held(planFiles.text(id)).isPresent();
             Wish wish = new Wish(ActKind.PUBLISH, List.of(id), who, Optional.empty(), published(publication));
             if (journal.commit(wish).isEmpty()) {
                 return new Change.Unchanged(id);
@@ -111,19 +96,19 @@ public final class Library {
         String id = publication.id();
         var wishes = new TreeMap<String, Optional<String>>();
         String text = kept.put(publication.text());
-        Optional<String> before = journal.held(text(id));
+        Optional<String> before = journal.held(planFiles.text(id));
         if (before.isPresent() && !before.get().equals(text)) {
-            Optional<String> factsBefore = publication.facts().isPresent() ? journal.held(facts(id)) : Optional.empty();
-            versions.keep(id, before.get(), factsBefore, original(id), wishes);
+            Optional<String> factsBefore = publication.facts().isPresent() ? journal.held(planFiles.facts(id)) : Optional.empty();
+            versions.keep(id, before.get(), factsBefore, planFiles.original(id), wishes);
         }
-        originals(id).forEach(file -> wishes.put(file, Optional.empty()));
+        planFiles.originals(id).forEach(file -> wishes.put(file, Optional.empty()));
         if (publication.original().isPresent()) {
             wishes.put(HomeFiles.ORIGINALS + publication.original().get(), Optional.of(kept.put(publication.file())));
         }
         if (publication.facts().isPresent()) {
-            wishes.put(facts(id), Optional.of(kept.put(print(publication.facts().get()))));
+            wishes.put(planFiles.facts(id), Optional.of(kept.put(print(publication.facts().get()))));
         }
-        wishes.put(text(id), Optional.of(text));
+        wishes.put(planFiles.text(id), Optional.of(text));
         return wishes;
     }
 
@@ -147,16 +132,16 @@ public final class Library {
     public Change remove(String id, String who) {
         PlanId.require(id);
         return acting.act("删除", () -> {
-            Optional<String> text = journal.held(text(id));
+            Optional<String> text = journal.held(planFiles.text(id));
             if (text.isEmpty()) {
                 return new Change.Refused("没有编号为“%s”的规划；现有：%s。"
-                        .formatted(id, String.join("、", ids(plans(files.list())))));
+                        .formatted(id, String.join("、", PlanFiles.ids(PlanFiles.plans(files.list())))));
             }
             var wishes = new TreeMap<String, Optional<String>>();
-            versions.keep(id, text.get(), journal.held(facts(id)), original(id), wishes);
-            wishes.put(text(id), Optional.empty());
-            wishes.put(facts(id), Optional.empty());
-            originals(id).forEach(file -> wishes.put(file, Optional.empty()));
+            versions.keep(id, text.get(), journal.held(planFiles.facts(id)), planFiles.original(id), wishes);
+            wishes.put(planFiles.text(id), Optional.empty());
+            wishes.put(planFiles.facts(id), Optional.empty());
+            planFiles.originals(id).forEach(file -> wishes.put(file, Optional.empty()));
             journal.commit(new Wish(ActKind.REMOVE, List.of(id), who, Optional.empty(), wishes));
             return new Change.Removed(id);
         });
@@ -189,8 +174,7 @@ public final class Library {
     }
 
     /// Puts down what was changed by hand, as an act that can be undone like any other. Files
-    /// that
-    /// were written within the last two seconds are left for later: they may be half copied.
+    /// that were written within the last two seconds are left for later: they may be half copied.
     public Optional<Act> found() {
         return acting.whole(journal::found);
     }
@@ -202,8 +186,7 @@ public final class Library {
     }
 
     /// Names the content of every file of the collection, as they all are at one time; from now
-    /// on
-    /// [#content] gives each.
+    /// on [#content] gives each.
     ///
     /// @return by file, relative to the home
     public SortedMap<String, String> contents() {
@@ -249,46 +232,5 @@ public final class Library {
             Optional<Act> act = journal.commit(new Wish(ActKind.RESTORE, List.of(), who, Optional.empty(), wishes));
             return new Change.Restored(act.map(done -> done.changes().size()).orElse(0));
         });
-    }
-
-    private String text(String id) throws IOException {
-        return file(id, TEXT);
-    }
-
-    private String facts(String id) throws IOException {
-        return file(id, FACTS);
-    }
-
-    /// The file that a person may have named in another way, `a b.txt` for `a-b`, or else the
-    /// plain name.
-    private String file(String id, String ending) throws IOException {
-        return plans(files.list()).keySet().stream()
-                .filter(name -> name.endsWith(ending) && PlanId.ofFile(name).equals(id))
-                .findFirst()
-                .map(name -> HomeFiles.PLANS + name)
-                .orElse(HomeFiles.PLANS + id + ending);
-    }
-
-    /// What the text that is held came as.
-    private Optional<Versions.Original> original(String id) throws IOException {
-        for (String file : originals(id)) {
-            String ending = file.substring(file.lastIndexOf('.'));
-            return journal.held(file).map(content -> new Versions.Original(ending, content));
-        }
-        return Optional.empty();
-    }
-
-    private List<String> originals(String id) throws IOException {
-        var found = new ArrayList<String>();
-        for (String file : files.list().keySet()) {
-            boolean isOriginal =
-                    file.startsWith(HomeFiles.ORIGINALS) && file.lastIndexOf('.') > HomeFiles.ORIGINALS.length();
-            if (isOriginal
-                    && PlanId.ofFile(file.substring(HomeFiles.ORIGINALS.length()))
-                            .equals(id)) {
-                found.add(file);
-            }
-        }
-        return found;
     }
 }

@@ -16,8 +16,8 @@ import wence.plan.Target;
 
 /// What changed from one text of a plan to another.
 ///
-/// Sections are the same when their names are, wherever they stand now; duties when they belong to
-/// the same item in the same role; targets when they measure the same.
+/// Sections are the same when their names are, wherever they stand now; duties when they belong
+/// to the same item in the same role; targets when they measure the same.
 ///
 /// @param added sections that only the later text has, in its order
 /// @param dropped sections that only the earlier text has, in its order

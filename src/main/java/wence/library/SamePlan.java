@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
 
-/// A plan that is held and of which another text is a version: the same plan from another site, or
-/// a newer text of it.
+/// A plan that is held and of which another text is a version: the same plan from another site,
+/// or a newer text of it.
 ///
 /// @param held the plan that is held
 /// @param reason why it is the same, for the person
@@ -23,7 +23,8 @@ public record SamePlan(Plan held, String reason) {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
-    /// The held plan that a newly read one is a version of; the most alike, when there are several.
+    /// The held plan that a newly read one is a version of; the most alike, when there are
+    /// several.
     public static Optional<SamePlan> of(Plan read, List<Plan> held) {
         TextOverlap text = TextOverlap.of(read);
         SamePlan best = null;
@@ -53,8 +54,8 @@ public record SamePlan(Plan held, String reason) {
                 : Optional.empty();
     }
 
-    /// Whether the titles name different places or different years: offices take over each other's texts, and their own
-    /// of last year.
+    /// Whether the titles name different places or different years: offices take over each
+    /// other's texts, and their own of last year.
     private static boolean speakOfOthers(PlanFacts read, PlanFacts held) {
         Optional<String> here = read.placeInTitle();
         Optional<String> there = held.placeInTitle();

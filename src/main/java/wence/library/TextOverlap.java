@@ -8,8 +8,8 @@ import wence.plan.Plan;
 
 /// How much of two plans' texts is the same, by the runs of eight characters that both have.
 final class TextOverlap {
-    /// Runs of eight letters and figures: long enough that set phrases of offices seldom fill one,
-    /// short enough that a changed word spoils only a few.
+    /// Runs of eight letters and figures: long enough that set phrases of offices seldom fill
+    /// one, short enough that a changed word spoils only a few.
     private static final int RUN = 8;
 
     private final Set<String> runs;

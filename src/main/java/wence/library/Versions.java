@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The earlier texts of plans, under `plans/versions/ID/`: `1.txt` is the first that was held.
-/// What a text came as
-/// stands beside it as `1.original.pdf`, and where its facts went with it, `1.json`.
+/// What a text came as stands beside it as `1.original.pdf`, and where its facts went with it,
+/// `1.json`.
 final class Versions {
     private static final Pattern TEXT = Pattern.compile("([1-9]\\d{0,8})\\.txt");
 

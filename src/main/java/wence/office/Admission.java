@@ -15,8 +15,8 @@ import wence.store.People;
 import wence.store.Person;
 import wence.store.Role;
 
-/// Who may ask where, and who may administer. Answers come from memory; [#refresh] reads anew what others may have
-/// changed. Safe to share between threads.
+/// Who may ask where, and who may administer. Answers come from memory; [#refresh] reads anew
+/// what others may have changed. Safe to share between threads.
 public final class Admission {
     private static final Comparator<Person> BY_ID =
             Comparator.comparing(Person::platform).thenComparing(Person::id);

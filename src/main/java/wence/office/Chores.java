@@ -10,8 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import wence.store.StoreFailure;
 
-/// What is to be done again and again while the program serves: what was kept long enough is deleted, once at the start
-/// and then every day; roles that others changed become known; once a week admins hear what people could not find.
+/// What is to be done again and again while the program serves: what was kept long enough is
+/// deleted, once at the start and then every day; roles that others changed become known; once a
+/// week admins hear what people could not find.
 public final class Chores implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Chores.class.getName());
     private static final Duration EVERY = Duration.ofSeconds(5);

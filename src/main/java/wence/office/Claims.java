@@ -16,8 +16,9 @@ import wence.store.AuditEntry.Result;
 import wence.store.AuditLog;
 import wence.store.Person;
 
-/// The code by which somebody becomes the first admin: whoever can read what the program says on its machine. It is
-/// known to this process alone, works once and not for long. Safe to share between threads.
+/// The code by which somebody becomes the first admin: whoever can read what the program says on
+/// its machine. It is known to this process alone, works once and not for long. Safe to share
+/// between threads.
 public final class Claims {
     /// How long a code can be used.
     public static final Duration LIFE = Duration.ofHours(1);

@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import wence.store.Marks;
 
-/// When admins are told what people could not find: every Monday morning on the week before, once, however often the
-/// program is started; a Monday on which it did not run is made up for later in the week.
+/// When admins are told what people could not find: every Monday morning on the week before,
+/// once, however often the program is started; a Monday on which it did not run is made up for
+/// later in the week.
 public final class Digest {
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final int DAYS = 7;
@@ -26,7 +27,8 @@ public final class Digest {
         this.zone = zone;
     }
 
-    /// The week that is to be told of now; empty when it is too early, or it was told. Asking marks it as told.
+    /// The week that is to be told of now; empty when it is too early, or it was told. Asking
+    /// marks it as told.
     public Optional<Span> due(Instant now) {
         ZonedDateTime here = now.atZone(zone);
         ZonedDateTime monday =

@@ -9,7 +9,8 @@ import wence.plan.Plan;
 import wence.store.AskedQuestion.Status;
 import wence.store.Feedback.Reason;
 
-/// Something that people could not find: questions that are alike and had no answer, or none that was any good.
+/// Something that people could not find: questions that are alike and had no answer, or none that
+/// was any good.
 ///
 /// @param question the wording that was used most, of equals the earliest
 /// @param history what was asked before it, oldest first

@@ -187,7 +187,8 @@ final class GapReader {
                 .toList();
     }
 
-    /// A question that says nothing by itself, such as 那配合部门呢, is looked for with the one before it.
+    /// A question that says nothing by itself, such as 那配合部门呢, is looked for with the one
+    /// before it.
     private Optional<Gap.Nearest> nearest(Gap gap) {
         String sought = words.of(gap.question()).isEmpty() && !gap.history().isEmpty()
                 ? gap.history().getLast() + " " + gap.question()

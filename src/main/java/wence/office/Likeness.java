@@ -12,8 +12,9 @@ import wence.plan.Plan;
 import wence.plan.Section;
 import wence.question.SubjectWords;
 
-/// How alike questions are: what share of their pairs of characters they have in common, where a pair weighs less the
-/// more clauses of the plans have it. So 残疾人科学素质 and 退役军人科学素质, of plans on 科学素质, are not alike.
+/// How alike questions are: what share of their pairs of characters they have in common, where a
+/// pair weighs less the more clauses of the plans have it. So 残疾人科学素质 and
+/// 退役军人科学素质, of plans on 科学素质, are not alike.
 ///
 /// Pairs are taken from the words that say what a question is about, see [SubjectWords].
 final class Likeness {
@@ -54,7 +55,8 @@ final class Likeness {
         found.forEach(pair -> counts.merge(pair, 1, Integer::sum));
     }
 
-    /// The pairs of a question; a word of one character, or of another script, stands for itself. In a stated order.
+    /// The pairs of a question; a word of one character, or of another script, stands for itself.
+    /// In a stated order.
     static Set<String> pairs(String question, SubjectWords words) {
         Set<String> pairs = new TreeSet<>();
         List<String> about = words.of(question);

@@ -14,8 +14,8 @@ import wence.store.People.Proviso;
 import wence.store.Person;
 import wence.store.Role;
 
-/// Changes roles and who may ask, by the rules; whatever is done or refused is in the audit log. Safe to share between
-/// threads.
+/// Changes roles and who may ask, by the rules; whatever is done or refused is in the audit log.
+/// Safe to share between threads.
 public final class Roles {
     private final People people;
     private final Admission admission;
@@ -30,7 +30,8 @@ public final class Roles {
         this.clock = clock;
     }
 
-    /// Who learns of everybody whose role has changed, such as a platform that shows admins more commands.
+    /// Who learns of everybody whose role has changed, such as a platform that shows admins more
+    /// commands.
     public void watch(Consumer<Person> whoever) {
         watcher = whoever;
     }

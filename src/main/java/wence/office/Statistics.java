@@ -48,7 +48,8 @@ public record Statistics(
         return statuses.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// Of 100 questions so many were answered; an item that names no lead or number counts as an answer.
+    /// Of 100 questions so many were answered; an item that names no lead or number counts as an
+    /// answer.
     public int answeredPercent() {
         int answered = statuses.getOrDefault(Status.ANSWERED, 0) + statuses.getOrDefault(Status.NOT_STATED, 0);
         return asked() == 0 ? 0 : Math.round(answered * 100f / asked());

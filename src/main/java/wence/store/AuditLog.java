@@ -3,8 +3,8 @@ package wence.store;
 import java.time.Instant;
 import java.util.List;
 
-/// What admins did and what was refused, in order. Nothing in it is ever changed or taken out. Safe to share between
-/// threads.
+/// What admins did and what was refused, in order. Nothing in it is ever changed or taken out.
+/// Safe to share between threads.
 public interface AuditLog {
     /// Writes down what happens now. When this returns, it is on the disk.
     ///

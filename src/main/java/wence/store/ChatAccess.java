@@ -2,7 +2,8 @@ package wence.store;
 
 import java.time.Instant;
 
-/// Who may ask in one chat, whatever holds elsewhere. An open chat is one that was admitted as a whole.
+/// Who may ask in one chat, whatever holds elsewhere. An open chat is one that was admitted as a
+/// whole.
 ///
 /// @param chat the platform's id of the chat, without a topic
 /// @param by who said so

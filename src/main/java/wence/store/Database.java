@@ -110,7 +110,8 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /// Takes what another database of the same tables, attached as `other`, holds; all or nothing.
+    /// Takes what another database of the same tables, attached as `other`, holds; all or
+    /// nothing.
     ///
     /// @param tables those whose rows come in the place of the ones here
     /// @param more what is done besides

@@ -2,8 +2,8 @@ package wence.store;
 
 import java.time.Instant;
 
-/// What somebody called themselves when they were last heard of. Names are theirs to choose: they prove nothing and may
-/// hold any character.
+/// What somebody called themselves when they were last heard of. Names are theirs to choose: they
+/// prove nothing and may hold any character.
 ///
 /// @param name as shown to others; may be empty
 /// @param handle by which others mention them, without `@`; may be empty

@@ -63,7 +63,8 @@ public record Feedback(
         return platform.equals(other.platform()) && person.equals(other.id());
     }
 
-    /// Whether the other one is by the same person on the same answer, and so takes the place of this one.
+    /// Whether the other one is by the same person on the same answer, and so takes the place of
+    /// this one.
     boolean isReplacedBy(Feedback other) {
         return platform.equals(other.platform)
                 && chat.equals(other.chat)

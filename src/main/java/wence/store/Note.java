@@ -2,7 +2,8 @@ package wence.store;
 
 /// A text kept under a name.
 ///
-/// @param kind what sort of note it is, and in which form it is written; another form is another kind
+/// @param kind what sort of note it is, and in which form it is written; another form is another
+///     kind
 /// @param name its name among those of its kind
 /// @param owner whom it is about, so that it can be forgotten with them; may be empty
 /// @param content the text; an empty one stands for no note at all

@@ -12,7 +12,7 @@ public interface Notes {
     /// The text under this name; empty when there is none, or when it was forgotten.
     Optional<String> find(String kind, String name);
 
-    /// Keeps these notes, all or none, each in the place of the one that has its name; those without content are
-    /// removed.
+    /// Keeps these notes, all or none, each in the place of the one that has its name; those
+    /// without content are removed.
     void put(List<Note> notes);
 }

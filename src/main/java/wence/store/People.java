@@ -3,13 +3,14 @@ package wence.store;
 import java.util.List;
 import java.util.Optional;
 
-/// Who has a role, which chats have an access of their own, and what people called themselves. Safe to share between
-/// threads.
+/// Who has a role, which chats have an access of their own, and what people called themselves.
+/// Safe to share between threads.
 ///
-/// What changes rights is written together with its entry in the audit log: both or neither, and when the method
-/// returns both are on the disk.
+/// What changes rights is written together with its entry in the audit log: both or neither, and
+/// when the method returns both are on the disk.
 public interface People {
-    /// What must hold at the very moment of writing, so that of two people who take each other's role only one does.
+    /// What must hold at the very moment of writing, so that of two people who take each other's
+    /// role only one does.
     sealed interface Proviso {
         /// Nothing.
         record None() implements Proviso {}

@@ -2,8 +2,8 @@ package wence.store;
 
 import java.time.Instant;
 
-/// What is kept of people apart from roles and audit: questions, opinions, what was said, what they called themselves.
-/// Safe to share between threads.
+/// What is kept of people apart from roles and audit: questions, opinions, what was said, what
+/// they called themselves. Safe to share between threads.
 public interface PersonalData {
     /// How much is kept of one person.
     Kept of(Person person);

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 
 /// The questions that were asked. Safe to share between threads.
 public interface QuestionLog {
-    /// Keeps questions, all or none; a power cut may lose them, the death of the process does not.
+    /// Keeps questions, all or none; a power cut may lose them, the death of the process does
+    /// not.
     void put(List<AskedQuestion> questions);
 
     /// Hands over the questions of a time, in the order in which they were put.

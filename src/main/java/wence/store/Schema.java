@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/// The tables. The file carries the number of the last step that it has seen (`user_version`); a step that was ever
-/// released is never changed, only followed by another one.
+/// The tables. The file carries the number of the last step that it has seen (`user_version`); a
+/// step that was ever released is never changed, only followed by another one.
 ///
 /// Times are milliseconds since 1970-01-01T00:00Z.
 final class Schema {

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /// Notes in the file.
 final class SqlNotes implements Notes {
-    /// Every so many puts it is looked for what may be forgotten; until then a few too many are kept.
+    /// Every so many puts it is looked for what may be forgotten; until then a few too many are
+    /// kept.
     static final int TIDYING = 100;
 
     private final Database database;

@@ -66,7 +66,8 @@ final class SqlPersonalData implements PersonalData {
                         + statement.on(connection, verb + SET_ASIDE, platform, id));
     }
 
-    /// The write-ahead log still has what the file no longer has; another process that reads may keep it a while.
+    /// The write-ahead log still has what the file no longer has; another process that reads may
+    /// keep it a while.
     private void tidy() {
         database.read(connection -> Sql.read(connection, "PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1)));
     }

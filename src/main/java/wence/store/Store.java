@@ -12,8 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What must outlive a restart, in one file of a home. Safe to share between threads; several
-/// processes may have the
-/// same file open.
+/// processes may have the same file open.
 public final class Store implements AutoCloseable {
     /// Tables of what passes through and is no one's to keep.
     private static final List<String> PASSING = List.of("updates", "set_aside");
@@ -98,9 +97,7 @@ public final class Store implements AutoCloseable {
     }
 
     /// Writes a copy for a backup, while others go on. Messages that wait for their answers are
-    /// not in it: when the
-    /// copy
-    /// is put back, they were answered long ago.
+    /// not in it: when the copy is put back, they were answered long ago.
     ///
     /// @param copy must not be there yet
     public void copyTo(Path copy) {
@@ -127,7 +124,8 @@ public final class Store implements AutoCloseable {
 
     /// Takes what such a copy holds in the place of what this store does, all or nothing, while
     /// others go on. What passes through, such as messages that wait for their answers, stays as
-    /// it is; to the audit log the entries are added that it lacks.
+    /// it is; to the audit log the entries are added that it lacks. Personal data that has become
+    /// too old since the copy was made is deleted at once.
     ///
     /// @throws StoreFailure when the copy is damaged, or a newer program wrote it
     public void takeFrom(Path copy) {
@@ -142,6 +140,7 @@ public final class Store implements AutoCloseable {
                 .filter(name -> !PASSING.contains(name) && !name.equals(AUDIT))
                 .toList();
         database.take(copy, tables, SqlAuditLog.ADD_OTHERS);
+        personal().forgetBefore(clock.instant().minus(life));
     }
 
     private FileClaim claim() {

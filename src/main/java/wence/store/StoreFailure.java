@@ -1,7 +1,8 @@
 package wence.store;
 
-/// The store could not keep or give what it was asked for, for a reason that a person can mend; the message is a
-/// sentence that says what is wrong and what to do. What was being written is not kept.
+/// The store could not keep or give what it was asked for, for a reason that a person can mend;
+/// the message is a sentence that says what is wrong and what to do. What was being written is
+/// not kept.
 public final class StoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 

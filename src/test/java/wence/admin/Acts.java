@@ -15,9 +15,9 @@ import wence.plan.AgencyRegister;
 import wence.search.ClauseIndex;
 import wence.search.IndexHome;
 
-/// Acts on a collection by chance: each is announced with what the collection will be (`> p1:7`),
-/// and told once it is
-/// done (`= p1:7`); a text that was accepted is told by its name (`+ 5f0c…`).
+/// Acts on a collection by chance: each is announced with its kind (`@ publish`) and with what the
+/// collection will be (`> p1:7`), and told once it is done (`= p1:7`); a text that was accepted is
+/// told by its name (`+ 5f0c…`).
 final class Acts {
     private static final int PLANS = 3;
 
@@ -64,6 +64,8 @@ final class Acts {
     }
 
     void reindex() {
+        told.accept("@ reindex");
+        told.accept("> " + VersionedPlans.drawn(now));
         admin.reindex(step -> {});
         told.accept("= " + VersionedPlans.drawn(now));
     }
@@ -83,6 +85,7 @@ final class Acts {
             var next = new TreeMap<>(now);
             next.put(plan, version);
             act(
+                    now.containsKey(plan) ? "publish" : "add",
                     next,
                     () -> admin.publish(draft.id(), "somebody", step -> {}),
                     () -> told.accept("+ " + Library.nameOf(text)));
@@ -92,14 +95,15 @@ final class Acts {
     void remove(String plan) {
         var next = new TreeMap<>(now);
         next.remove(plan);
-        act(next, () -> admin.remove(plan, "somebody", step -> {}), () -> {});
+        act("remove", next, () -> admin.remove(plan, "somebody", step -> {}), () -> {});
     }
 
     void undo() {
-        act(before.orElseThrow(), () -> admin.undo("somebody", step -> {}), () -> {});
+        act("undo", before.orElseThrow(), () -> admin.undo("somebody", step -> {}), () -> {});
     }
 
-    private void act(SortedMap<String, Integer> next, Supplier<Done> act, Runnable done) {
+    private void act(String kind, SortedMap<String, Integer> next, Supplier<Done> act, Runnable done) {
+        told.accept("@ " + kind);
         told.accept("> " + VersionedPlans.drawn(next));
         if (act.get() instanceof Done.Did) {
             before = Optional.of(now);

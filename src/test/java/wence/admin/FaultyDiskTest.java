@@ -109,8 +109,7 @@ final class FaultyDiskTest {
     }
 
     /// What was said to be done is done, and what was said not to be done is not; only when the
-    /// power was cut, nobody
-    /// may have been told.
+    /// power was cut, nobody may have been told.
     private List<String> possible(Fault fault) {
         String first = told.getFirst().substring(2);
         String last = told.getLast();
@@ -118,7 +117,7 @@ final class FaultyDiskTest {
             return List.of(last.startsWith(">") ? first : last.substring(2));
         }
         return told.stream()
-                .filter(line -> !line.startsWith("+"))
+                .filter(line -> !line.startsWith("+") && !line.startsWith("@"))
                 .map(line -> line.substring(2))
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,8 @@ final class KilledHomeTest {
     private static final int KILLS = Integer.getInteger("wence.kills", 4);
 
     /// The longest that a process is let live once it has announced the act that it is to die in,
-    /// in milliseconds; in
-    /// every other process much less, since files are written at the beginning of an act.
+    /// in milliseconds; in every other process much less, since files are written at the
+    /// beginning of an act.
     private static final int LONGEST = 600;
 
     private static final int SHORT = 40;
@@ -47,24 +48,26 @@ final class KilledHomeTest {
     /// What a process said before it was killed.
     ///
     /// @param possible the collections that there may be now
-    private record Said(List<String> accepted, List<String> possible, int acts) {}
+    /// @param acts what was done, by kind
+    /// @param broken the kind of the act that it was in the middle of; empty when in none
+    private record Said(List<String> accepted, List<String> possible, List<String> acts, String broken) {}
 
     @Test
     void aKilledProcessLeavesTheOldCollectionOrTheNewOneAndLosesNoText() throws Exception {
         String now = "";
         Set<String> accepted = new TreeSet<>();
-        int acts = 0;
-        int under = 0;
+        var done = new TreeMap<String, Integer>();
+        var broken = new TreeMap<String, Integer>();
         for (int kill = 1; kill <= KILLS; kill++) {
             Said said = killed(kill, now);
             accepted.addAll(said.accepted());
-            acts += said.acts();
-            under += said.possible().size() > 1 ? 1 : 0;
+            said.acts().forEach(act -> done.merge(act, 1, Integer::sum));
+            broken.merge(said.broken().isEmpty() ? "between acts" : said.broken(), 1, Integer::sum);
             now = check("kill " + kill, said.possible(), accepted);
         }
         System.out.printf(
-                "killed %d times, %d of them in the middle of an act; %d acts done, %d texts accepted, none lost%n",
-                KILLS, under, acts, accepted.size());
+                "killed %d times, in the middle of %s; done before: %s; %d texts accepted, none lost%n",
+                KILLS, broken, done, accepted.size());
     }
 
     private String check(String when, List<String> possible, Set<String> accepted) throws IOException {
@@ -88,6 +91,7 @@ final class KilledHomeTest {
                                 .toList())
                 .index()) {
             assertThat(VersionedPlans.drawn(opened.plans())).as(when).isEqualTo(now);
+            assertThat(VersionedPlans.found(opened)).as("%s: every plan is found in", when).isEqualTo(now);
         }
         if (Store.open(home.resolve("store"), InstantSource.system())
                 instanceof OpenedStore.Ready(Store store, var notice)) {
@@ -143,7 +147,8 @@ final class KilledHomeTest {
     private static Said said(List<String> lines, String before) {
         var accepted = new ArrayList<String>();
         List<String> possible = List.of(before);
-        int acts = 0;
+        var acts = new ArrayList<String>();
+        String now = "";
         for (String line : lines) {
             String rest = line.length() < 2 ? "" : line.substring(2);
             switch (line.isEmpty() ? ' ' : line.charAt(0)) {
@@ -151,11 +156,13 @@ final class KilledHomeTest {
                 case '>' -> possible = List.of(possible.getFirst(), rest);
                 case '=' -> {
                     possible = List.of(rest);
-                    acts++;
+                    acts.add(now);
+                    now = "";
                 }
+                case '@' -> now = rest;
                 default -> assertThat(line).isEqualTo("ready");
             }
         }
-        return new Said(accepted, possible, acts);
+        return new Said(accepted, possible, acts, now);
     }
 }

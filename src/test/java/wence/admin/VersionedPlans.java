@@ -2,6 +2,7 @@ package wence.admin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -12,11 +13,12 @@ import wence.outline.PlanReader;
 import wence.outline.ReadPlan;
 import wence.plan.Plan;
 import wence.plan.PlanFacts;
+import wence.search.ClauseIndex;
+import wence.search.Hit;
+import wence.search.Query;
 
 /// Plans whose text and facts both say which version they are, so that a mixture shows; a
-/// collection of them is drawn
-/// as
-/// `p1:7 p3:2`.
+/// collection of them is drawn as `p1:7 p3:2`.
 final class VersionedPlans {
     private static final Pattern TITLE = Pattern.compile("第(\\d+)版方案");
     private static final Pattern LEAD = Pattern.compile("第(\\d+)号工作组");
@@ -67,6 +69,18 @@ final class VersionedPlans {
                         "%s is titled as version %d and written as version %d".formatted(plan.id(), said, written));
             }
             versions.put(plan.id(), said);
+        }
+        return drawn(versions);
+    }
+
+    /// What a search finds, drawn in the same way.
+    static String found(ClauseIndex index) {
+        var versions = new TreeMap<String, Integer>();
+        for (Hit hit : index.search(new Query("工作组的科普活动", Set.of(), 100))) {
+            int written = number(LEAD, hit.clause().text());
+            if (written > 0) {
+                versions.put(hit.plan().id(), written);
+            }
         }
         return drawn(versions);
     }

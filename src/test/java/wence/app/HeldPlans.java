@@ -65,7 +65,7 @@ public final class HeldPlans implements AutoCloseable {
                 new Random(1),
                 holdings.fingerprint(),
                 index -> {
-                    Holdings.Desk desk = holdings.desk(index);
+                    Holdings.Desk desk = Holdings.desk(index, holdings.register());
                     collection.replace(desk.answerer(), desk.lookup(), index);
                 });
         return new Worked(collection, admin);

@@ -11,7 +11,8 @@ import wence.outline.TitlePage;
 import wence.plan.Gazetteer;
 import wence.plan.Plan;
 
-/// Offices take over each other's texts word for word, and their own of last year: what the titles say decides.
+/// Offices take over each other's texts word for word, and their own of last year: what the
+/// titles say decides.
 class SamePlanTest {
     private static Plan plan(String id, String title) {
         var document = new DocumentText(title + """

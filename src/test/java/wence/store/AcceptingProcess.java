@@ -3,7 +3,8 @@ package wence.store;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/// A process that accepts updates one after the other and says so of each that is on the disk, until it is killed.
+/// A process that accepts updates one after the other and says so of each that is on the disk,
+/// until it is killed.
 final class AcceptingProcess {
     private AcceptingProcess() {}
 

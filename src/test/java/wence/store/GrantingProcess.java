@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import wence.store.AuditEntry.Result;
 import wence.store.People.Proviso;
 
-/// A process that gives and takes roles one after the other and says so of each that is on the disk, until it is
-/// killed.
+/// A process that gives and takes roles one after the other and says so of each that is on the
+/// disk, until it is killed.
 final class GrantingProcess {
     private GrantingProcess() {}
 

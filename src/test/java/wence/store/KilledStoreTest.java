@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A process that is killed in the middle of accepting loses nothing of what it said was accepted.
+/// A process that is killed in the middle of accepting loses nothing of what it said was
+/// accepted.
 class KilledStoreTest {
     /// `-Dwence.kills=300` kills more often.
     private static final int KILLS = Integer.getInteger("wence.kills", 20);
@@ -79,7 +80,8 @@ class KilledStoreTest {
         }
     }
 
-    /// Every id that was said to wait waits or was just being done; at most one more than was said has been accepted.
+    /// Every id that was said to wait waits or was just being done; at most one more than was
+    /// said has been accepted.
     private void check(Collection<Long> waiting, Collection<Long> done, String when) {
         try (Store store = TestStore.open(dir, new Ticking())) {
             UpdateLog log = store.updates("telegram:1");
@@ -108,7 +110,8 @@ class KilledStoreTest {
         return Long.parseLong(line.substring(1));
     }
 
-    /// Starts the process, kills it after it said so many lines, and gives all whole lines that it said.
+    /// Starts the process, kills it after it said so many lines, and gives all whole lines that
+    /// it said.
     private List<String> killedAfter(Class<?> program, int lines, long first) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Counts everything that changes a disk and fails when the count says so. What a failing write
-/// was to bring is written
-/// by half.
+/// was to bring is written by half.
 public final class FaultyDisk {
     /// What fails.
     public enum Fault {
