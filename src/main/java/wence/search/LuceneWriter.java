@@ -169,8 +169,8 @@ final class LuceneWriter {
             tokens.put(clause.tokens());
             document.add(new Field(LuceneFields.CLAUSE, tokens, COUNTED));
             clause.vector()
-                    .ifPresent(vector -> document.add(
-                            new KnnByteVectorField(LuceneFields.MEANING, vector, VectorSimilarityFunction.DOT_PRODUCT)));
+                    .ifPresent(vector -> document.add(new KnnByteVectorField(
+                            LuceneFields.MEANING, vector, VectorSimilarityFunction.DOT_PRODUCT)));
             write(document);
             whole.add(clause.tokens());
         }

@@ -59,8 +59,9 @@ final class TokenCountsTest {
                 .collect(Collectors.joining());
         counts.add(text, 1);
         counts.add(text, 1);
-        assertThat(handedOver(counts)).hasSize(39_999).allSatisfy((_, count) -> assertThat(count)
-                .isEqualTo(2));
+        assertThat(handedOver(counts))
+                .hasSize(39_999)
+                .allSatisfy((_, count) -> assertThat(count).isEqualTo(2));
     }
 
     @Test
