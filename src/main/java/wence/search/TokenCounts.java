@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// How much each token of some texts counts.
 ///
-/// Characters and pairs stand as numbers in an open table: most of what indexing costs is counting
-/// them, and a map of strings takes several times as long.
+/// Characters and pairs stand as numbers in an open table: hundreds of them are counted for each
+/// clause, and a map of strings takes several times as long.
 final class TokenCounts implements Letters.Tokens {
     private static final int SMALLEST = 512;
     private static final int CHARACTER_BITS = 21;
