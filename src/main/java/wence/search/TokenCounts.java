@@ -49,7 +49,7 @@ final class TokenCounts implements Letters.Tokens {
 
     @Override
     public void pair(int first, int second) {
-        add((long) first << CHARACTER_BITS | second, worth);
+        add(((long) first << CHARACTER_BITS) | second, worth);
     }
 
     @Override
@@ -72,9 +72,9 @@ final class TokenCounts implements Letters.Tokens {
     /// Where the key stands, or the free place where it belongs.
     private int slot(long key) {
         int last = keys.length - 1;
-        int slot = (int) (key * SPREAD >>> Integer.SIZE) & last;
+        int slot = (int) ((key * SPREAD) >>> Integer.SIZE) & last;
         while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & last;
+            slot = (slot + 1) & last;
         }
         return slot;
     }
@@ -113,7 +113,7 @@ final class TokenCounts implements Letters.Tokens {
         if (first != 0) {
             append(first, term);
         }
-        append((int) keys[slot] & (1 << CHARACTER_BITS) - 1, term);
+        append((int) keys[slot] & ((1 << CHARACTER_BITS) - 1), term);
     }
 
     private static void append(int c, CharTermAttribute term) {
