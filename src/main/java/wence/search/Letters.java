@@ -1,6 +1,7 @@
 package wence.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What is left of a text when width, case, blanks and punctuation are put aside, so that a
@@ -34,16 +35,37 @@ final class Letters {
     /// Blanks between Chinese characters do not part a pair (`全 民` has 全, 民 and 全民);
     /// punctuation does.
     static List<String> tokens(String text) {
-        int[] folded = folded(text);
         var tokens = new ArrayList<String>();
+        cut(text, new Tokens() {
+            @Override
+            public void character(int c) {
+                tokens.add(Character.toString(c));
+            }
+
+            @Override
+            public void pair(int first, int second) {
+                tokens.add(Character.toString(first) + Character.toString(second));
+            }
+
+            @Override
+            public void word(String word) {
+                tokens.add(word);
+            }
+        });
+        return tokens;
+    }
+
+    /// Hands over the same tokens one after the other.
+    static void cut(String text, Tokens to) {
+        int[] folded = folded(text);
         int before = 0;
         for (int i = 0; i < folded.length; ) {
             int c = folded[i];
             if (Character.isIdeographic(c)) {
                 if (before != 0) {
-                    tokens.add(Character.toString(before) + Character.toString(c));
+                    to.pair(before, c);
                 }
-                tokens.add(Character.toString(c));
+                to.character(c);
                 before = c;
                 i++;
             } else if (isKept(c)) {
@@ -51,7 +73,7 @@ final class Letters {
                 while (end < folded.length && continuesWord(folded, end)) {
                     end++;
                 }
-                tokens.add(new String(folded, i, end - i));
+                to.word(new String(folded, i, end - i));
                 before = 0;
                 i = end;
             } else {
@@ -59,7 +81,6 @@ final class Letters {
                 i++;
             }
         }
-        return tokens;
     }
 
     private static boolean continuesWord(int[] text, int i) {
@@ -82,7 +103,14 @@ final class Letters {
     }
 
     private static int[] folded(String text) {
-        return text.codePoints().map(Letters::fold).toArray();
+        var folded = new int[text.length()];
+        int size = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            folded[size++] = fold(c);
+            i += Character.charCount(c);
+        }
+        return Arrays.copyOf(folded, size);
     }
 
     private static int fold(int c) {
@@ -95,5 +123,17 @@ final class Letters {
             return ' ';
         }
         return Character.toLowerCase(c);
+    }
+
+    /// Takes the tokens of a text.
+    interface Tokens {
+        /// A Chinese character.
+        void character(int c);
+
+        /// Two neighbouring Chinese characters.
+        void pair(int first, int second);
+
+        /// A word or a number in another script.
+        void word(String word);
     }
 }

@@ -14,7 +14,7 @@ final class LuceneFields {
     /// Of a plan: what all its clauses have in [#CLAUSE].
     static final String WHOLE = "whole";
 
-    /// Of a plan: the words that smartcn cuts of its clauses and headings.
+    /// Of the last plan: the words that smartcn cuts of the clauses and headings of all.
     static final String WORDS = "words";
 
     private LuceneFields() {}

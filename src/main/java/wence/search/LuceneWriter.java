@@ -2,8 +2,6 @@ package wence.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -35,8 +32,12 @@ import wence.plan.Plan;
 /// Texts are cut into tokens on all processors, and handed to Lucene one after the other, so that
 /// the same plans always make the same index.
 final class LuceneWriter {
-    /// Bounds the heap that writing takes, in megabytes.
-    private static final double BUFFER = 16;
+    /// Of the heap, what Lucene gathers before it writes a segment: the fewer segments, the less is
+    /// written twice.
+    private static final double BUFFER = 1.0 / 8;
+
+    private static final double LARGEST_BUFFER = 64;
+    private static final double SMALLEST_BUFFER = 4;
 
     /// Clauses that a thread cuts at a time.
     private static final int CUT = 64;
@@ -45,8 +46,8 @@ final class LuceneWriter {
     /// in a smaller one looking at each of them is as quick, and finds all.
     private static final int GRAPH_WORTH = 1090;
 
-    private static final FieldType COUNTED = counted(true);
-    private static final FieldType LISTED = counted(false);
+    private static final FieldType COUNTED = counted();
+    private static final FieldType LISTED = StringField.TYPE_NOT_STORED;
 
     private final Weights weights;
     private final Optional<Map<String, byte[]>> vectors;
@@ -69,22 +70,29 @@ final class LuceneWriter {
         var config = new IndexWriterConfig()
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setSimilarity(new FieldScores())
-                .setRAMBufferSizeMB(BUFFER)
+                .setRAMBufferSizeMB(buffer())
                 .setMergePolicy(new LogDocMergePolicy())
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setCodec(codec());
         try (var writer = new IndexWriter(directory, config)) {
-            var whole = new WholePlan(plans, writer);
+            var documents = new Documents(plans, writer);
+            var vocabulary = new Vocabulary();
             clauses(plans)
                     .gather(Gatherers.windowFixed(CUT))
-                    .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), this::cut))
-                    .forEachOrdered(cut -> cut.forEach(whole::add));
-            whole.end();
+                    .gather(Gatherers.mapConcurrent(
+                            Runtime.getRuntime().availableProcessors(), clauses -> cut(clauses, vocabulary)))
+                    .forEachOrdered(cut -> cut.forEach(documents::add));
+            documents.end(vocabulary.words());
             writer.forceMerge(1);
             writer.commit();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static double buffer() {
+        double heap = Runtime.getRuntime().maxMemory() / (double) (1 << 20);
+        return Math.clamp(heap * BUFFER, SMALLEST_BUFFER, LARGEST_BUFFER);
     }
 
     private Codec codec() {
@@ -108,92 +116,84 @@ final class LuceneWriter {
                 .flatMap(plan -> ClauseFields.of(plans.get(plan)).stream().map(fields -> new Clause(plan, fields)));
     }
 
-    private List<CutClause> cut(List<Clause> clauses) {
-        try (var smartcn = new SmartChineseAnalyzer()) {
-            return clauses.stream().map(clause -> cut(clause, smartcn)).toList();
-        }
+    private List<CutClause> cut(List<Clause> clauses, Vocabulary vocabulary) {
+        vocabulary.add(clauses.stream().map(Clause::fields).toList());
+        return clauses.stream().map(this::cut).toList();
     }
 
-    private CutClause cut(Clause clause, SmartChineseAnalyzer smartcn) {
-        var tokens = new HashMap<String, Integer>();
+    private CutClause cut(Clause clause) {
+        var tokens = new TokenCounts();
         for (ClauseFields.Field field : ClauseFields.Field.values()) {
             int count = FieldScores.count(field, weights);
             if (count > 0) {
-                Letters.tokens(clause.fields().get(field)).forEach(token -> tokens.merge(token, count, Integer::sum));
+                tokens.add(clause.fields().get(field), count);
             }
         }
-        var words = new HashSet<>(SmartWords.of(smartcn, clause.fields().text()));
         Optional<byte[]> vector = vectors.flatMap(byKey ->
                 Optional.ofNullable(byKey.get(Passage.of(clause.fields()).key())));
-        return new CutClause(clause.plan(), clause.fields(), tokens, words, vector);
+        return new CutClause(clause.plan(), tokens, vector);
     }
 
-    private static FieldType counted(boolean isScored) {
+    private static FieldType counted() {
         var type = new FieldType();
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.setTokenized(true);
-        type.setOmitNorms(!isScored);
         type.freeze();
         return type;
     }
 
     private record Clause(int plan, ClauseFields fields) {}
 
-    private record CutClause(
-            int plan, ClauseFields fields, Map<String, Integer> tokens, Set<String> words, Optional<byte[]> vector) {}
+    private record CutClause(int plan, TokenCounts tokens, Optional<byte[]> vector) {}
 
-    /// The plan whose clauses are just being written.
-    private static final class WholePlan {
+    /// Hands clauses and plans to Lucene.
+    private static final class Documents {
         private final List<Plan> plans;
         private final IndexWriter writer;
-        private final Map<String, Integer> tokens = new HashMap<>();
-        private final Set<String> words = new HashSet<>();
-        private final Set<String> headings = new HashSet<>();
+        private final CountedTokens tokens = new CountedTokens();
+        private final TokenCounts whole = new TokenCounts();
         private int plan = -1;
 
-        WholePlan(List<Plan> plans, IndexWriter writer) {
+        Documents(List<Plan> plans, IndexWriter writer) {
             this.plans = plans;
             this.writer = writer;
         }
 
         void add(CutClause clause) {
+            if (clause.plan() != plan) {
+                end(Set.of());
+                plan = clause.plan();
+            }
+            var document = new Document();
+            document.add(new StringField(LuceneFields.PLAN, plans.get(plan).id(), Field.Store.NO));
+            tokens.put(clause.tokens());
+            document.add(new Field(LuceneFields.CLAUSE, tokens, COUNTED));
+            clause.vector()
+                    .ifPresent(vector -> document.add(new KnnByteVectorField(
+                            LuceneFields.MEANING, vector, VectorSimilarityFunction.DOT_PRODUCT)));
+            write(document);
+            whole.add(clause.tokens());
+        }
+
+        /// The plan itself comes after its clauses.
+        void end(Set<String> words) {
+            if (plan < 0) {
+                return;
+            }
+            var document = new Document();
+            tokens.put(whole);
+            document.add(new Field(LuceneFields.WHOLE, tokens, COUNTED));
+            words.forEach(word -> document.add(new Field(LuceneFields.WORDS, word, LISTED)));
+            write(document);
+            whole.clear();
+        }
+
+        private void write(Document document) {
             try {
-                if (clause.plan() != plan) {
-                    end();
-                    plan = clause.plan();
-                }
-                var document = new Document();
-                document.add(new StringField(LuceneFields.PLAN, plans.get(plan).id(), Field.Store.NO));
-                document.add(new Field(LuceneFields.CLAUSE, new CountedTokens(clause.tokens()), COUNTED));
-                clause.vector()
-                        .ifPresent(vector -> document.add(new KnnByteVectorField(
-                                LuceneFields.MEANING, vector, VectorSimilarityFunction.DOT_PRODUCT)));
                 writer.addDocument(document);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            clause.tokens().forEach((token, count) -> tokens.merge(token, count, Integer::sum));
-            words.addAll(clause.words());
-            headings.add(clause.fields().heading());
-        }
-
-        /// The plan itself comes after its clauses.
-        void end() throws IOException {
-            if (plan < 0) {
-                return;
-            }
-            try (var smartcn = new SmartChineseAnalyzer()) {
-                headings.forEach(heading -> words.addAll(SmartWords.of(smartcn, heading)));
-            }
-            var listed = new HashMap<String, Integer>();
-            words.forEach(word -> listed.put(word, 1));
-            var document = new Document();
-            document.add(new Field(LuceneFields.WHOLE, new CountedTokens(tokens), COUNTED));
-            document.add(new Field(LuceneFields.WORDS, new CountedTokens(listed), LISTED));
-            writer.addDocument(document);
-            tokens.clear();
-            words.clear();
-            headings.clear();
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Manifest(String build, String fingerprint, List<FileMark> files) {
     /// The form of everything in a generation. Raise it when fields, tokens or [PlanEncoder]
     /// change.
-    static final String FORMAT = "3+lucene-10.5.0";
+    static final String FORMAT = "4+lucene-10.5.0";
 
     private static final String FIRST = "wence index ";
     private static final Pattern FILE = Pattern.compile("file (\\d{1,18}) ([0-9a-f]{1,16}) (\\S+)");

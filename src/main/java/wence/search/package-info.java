@@ -20,6 +20,16 @@
 /// **Vectors** are made when an index is built and kept by the content of the passage, so a
 /// question never waits for those of clauses, and a change of one plan embeds that plan alone.
 /// Where they cannot be made everything works on words.
+///
+/// **A graph of vectors only above some 10,000.** Processor time to find the 150 statutes that are
+/// nearest, each looked at or by graph: of 5,000 1.9 and 1.5 ms, of 10,000 4.7 and 1.7 ms, and the
+/// graph misses 2 to 3 % of them. It adds two milliseconds a clause to indexing, a fifth of what the
+/// vector costs. So below that size it gains nothing; at 55,000 looking at each would take longer
+/// than all the rest of a retrieval.
+///
+/// **The vocabulary** is half of what indexing by words costs, for every clause has to be cut by
+/// smartcn. Cutting a sentence only once would spare 10 % of the characters of real texts, which is
+/// not worth the memory; headings are cut once.
 @NullMarked
 package wence.search;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,18 @@ final class LuceneClauseIndexTest implements ClauseIndexContract {
             assertThat(index.search(new Query("第267项", Set.of(), 1)))
                     .extracting(hit -> hit.plan().id())
                     .containsExactly("plan-267");
+        }
+    }
+
+    @Test
+    void theWordsOfClausesAndHeadingsOfAllPlansAreHeld() {
+        Plan first = new HandBuiltPlan("a", "方案")
+                .section("一", "一、农民培训", "农民培训")
+                .clause("办好老年大学。")
+                .plan();
+        Plan second = new HandBuiltPlan("b", "方案").clause("建设科技场馆。").plan();
+        try (ClauseIndex index = index(List.of(first, second))) {
+            assertThat(new TreeSet<>(index.words())).hasToString("[一, 农民, 办, 场馆, 培训, 大学, 好, 建设, 科技, 老年]");
         }
     }
 }
