@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import wence.answer.HeldPlan.LevelRule;
 import wence.plan.Agency;
+import wence.plan.Clause;
 import wence.plan.Duty;
 import wence.plan.Period;
 import wence.plan.Plan;
@@ -18,6 +19,7 @@ import wence.plan.Role;
 import wence.plan.Section;
 import wence.plan.Target;
 import wence.question.Ask;
+import wence.question.CountedIn;
 import wence.question.Finding;
 import wence.question.PlanCatalog;
 import wence.question.Question;
@@ -32,6 +34,7 @@ final class PlanParts {
     private final DutiesPart duties;
     private final CheckPart check;
     private final SurveyParts surveys;
+    private final PremisePart premise;
 
     PlanParts(PlanCatalog catalog, PlanLines lines) {
         this.catalog = catalog;
@@ -40,6 +43,7 @@ final class PlanParts {
         this.duties = new DutiesPart(lines);
         this.check = new CheckPart(lines);
         this.surveys = new SurveyParts(catalog, lines);
+        this.premise = new PremisePart(catalog);
     }
 
     /// Whether the question lacks a subject that every plan would need to answer it.
@@ -86,6 +90,10 @@ final class PlanParts {
                 asksForReading(question) ? catalog.targetsOfNumber(plan, question) : Optional.empty();
         if (numbered.isPresent()) {
             return numbered(held, question, numbered.get());
+        }
+        Optional<Part> verdict = premise.part(plan, question);
+        if (verdict.isPresent()) {
+            return verdict.get();
         }
         return switch (question.ask()) {
             case Ask.Duties asked -> duties(held.withItemsOf(question.kinds()), question, asked.roles(), rule);
@@ -184,12 +192,29 @@ final class PlanParts {
 
     private Part targets(HeldPlan held, Question question, Ask.Targets asked) {
         Plan plan = held.plan();
-        List<Target> targets = catalog.targets(plan, question, asked.breadth());
+        List<Target> targets = asked.breadth() == Ask.Breadth.ONE
+                ? counted(catalog.targets(plan, question, asked.breadth()), question)
+                : catalog.targets(plan, question, asked.breadth());
         Finding subject = catalog.find(plan, question);
+        List<Clause> figures = targets.isEmpty() && TargetsPart.isOfPlansTime(plan, question)
+                ? catalog.figures(plan, question)
+                : List.<Clause>of();
+        if (!figures.isEmpty()) {
+            return TargetsPart.figures(plan, figures);
+        }
         if (targets.isEmpty() && !(subject instanceof Finding.NoSubject)) {
             return found(held, question, found -> TargetsPart.part(held, targets, found, question.year()));
         }
         return TargetsPart.part(held, targets, subject, question.year());
+    }
+
+    /// The targets whose values are in what the question counts in.
+    private static List<Target> counted(List<Target> targets, Question question) {
+        return CountedIn.of(question)
+                .map(unit -> targets.stream()
+                        .filter(target -> unit.isIn(target.value()))
+                        .toList())
+                .orElse(targets);
     }
 
     private Part found(HeldPlan held, Question question, Function<Finding.Found, Part> then) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import wence.plan.Clause;
 import wence.plan.Period;
 import wence.plan.Plan;
 import wence.plan.SectionPath;
 import wence.plan.Target;
 import wence.question.Finding;
 import wence.question.Passage;
+import wence.question.Question;
 
 /// The numbers of an item.
 final class TargetsPart {
@@ -55,6 +57,17 @@ final class TargetsPart {
                 draft.words(1, "no-target", PlanLines.name(plan, place.section(), draft.phrases()));
             }
             ContentsPart.instead(held, place, draft);
+        });
+    }
+
+    /// The sentences that have the number, in the plan's words.
+    static Part figures(Plan plan, List<Clause> figures) {
+        List<Passage> places = figures.stream()
+                .map(clause -> new Passage(clause.section(), Optional.of(clause)))
+                .toList();
+        return Part.answered(plan, places, draft -> {
+            PlanLines.plan(draft, plan);
+            figures.forEach(clause -> PlanLines.clause(draft, 1, plan, clause));
         });
     }
 
@@ -107,4 +120,16 @@ final class TargetsPart {
         Optional<Period> period = plan.facts().period();
         return period.isPresent() && period.get().to() == year.getAsInt();
     }
+
+    /// Whether a sentence without a year may speak of the year of the question.
+    static boolean isOfPlansTime(Plan plan, Question question) {
+        OptionalInt year = question.year();
+        return year.isEmpty()
+                || plan.facts()
+                        .period()
+                        .map(period -> period.to() == year.getAsInt())
+                        .orElseGet(() -> plan.clauses().stream()
+                                .anyMatch(clause -> clause.text().contains(Integer.toString(year.getAsInt()))));
+    }
+
 }

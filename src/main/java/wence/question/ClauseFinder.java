@@ -41,7 +41,7 @@ final class ClauseFinder {
     }
 
     /// The length of the longest phrase that the question and the text share.
-    private static int shared(String question, String text) {
+    static int shared(String question, String text) {
         int longest = 0;
         for (int at = 0; at < question.length(); at++) {
             while (at + longest < question.length() && text.contains(question.substring(at, at + longest + 1))) {

@@ -55,7 +55,7 @@ final class EnglishReader {
         if (asksOutcome(text)) {
             draft.addUnknown("actual results");
         }
-        return draft.finished((asksNumber(text, items) ? "多少" : "") + ending(text), Language.ENGLISH);
+        return draft.finished((asksNumber(text, items) ? "，多少" : "") + ending(text), Language.ENGLISH);
     }
 
     /// A Chinese question with those of its English words put into Chinese that the plans do not have themselves.

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import wence.plan.Clause;
 import wence.plan.Plan;
 import wence.plan.Section;
 import wence.plan.Target;
@@ -69,6 +70,11 @@ public final class PlanCatalog {
                 .filter(number -> wordsById.values().stream()
                         .anyMatch(words -> !TargetFinder.ofNumber(words, number).isEmpty()))
                 .map(number -> TargetFinder.ofNumber(words(plan), number));
+    }
+
+    /// The clauses of this plan in which one sentence has what the question counts and a number of that kind.
+    public List<Clause> figures(Plan plan, Question question) {
+        return FigureFinder.find(words(plan), question);
     }
 
     /// Whether the subject of the question is the plan as a whole: all its words stand in the title.

@@ -65,6 +65,11 @@ public record Question(
                 words, language, ask, other, terms, unknown, loose, agencies, year, compare, leaning, inherited);
     }
 
+    Question withTerms(List<Term> other) {
+        return new Question(
+                words, language, ask, scope, other, unknown, loose, agencies, year, compare, leaning, inherited);
+    }
+
     Question withAgencies(List<Agency> other) {
         return new Question(
                 words, language, ask, scope, terms, unknown, loose, other, year, compare, leaning, inherited);

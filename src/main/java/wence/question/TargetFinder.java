@@ -16,6 +16,9 @@ final class TargetFinder {
     /// @param subject what [ItemFinder] made of the question in this plan
     static List<Target> find(PlanWords words, Question question, Breadth breadth, Finding subject) {
         List<Target> all = words.plan().targets();
+        if (breadth == Breadth.ALL && isOfWholePlan(words, question)) {
+            return all;
+        }
         return switch (subject) {
             case Finding.Absent absent -> List.of();
             case Finding.Several several -> byMeasure(words, question);
@@ -28,6 +31,14 @@ final class TargetFinder {
                 yield measured.isEmpty() ? ofPlaces(words, question, found) : measured;
             }
         };
+    }
+
+    /// Whether it asks of nothing but what the title says.
+    private static boolean isOfWholePlan(PlanWords words, Question question) {
+        return !question.strongTerms().isEmpty()
+                && question.unknown().isEmpty()
+                && CalledItem.in(question).isEmpty()
+                && question.strongTerms().stream().allMatch(words::isInTitle);
     }
 
     /// The targets whose measure has every strong term of the question; of several those that have most of its other
@@ -55,7 +66,7 @@ final class TargetFinder {
     }
 
     /// What the whole plan is about, its measures need not say again.
-    private static List<Term> withoutTitle(PlanWords words, List<Term> terms) {
+    static List<Term> withoutTitle(PlanWords words, List<Term> terms) {
         List<Term> own = terms.stream()
                 .filter(term -> !words.title().contains(term.word()))
                 .toList();
