@@ -41,6 +41,16 @@ final class DutiesPart {
         List<Agency> fitting = asked.stream()
                 .filter(agency -> held.dutiesOf(agency, roles, rule).stream().anyMatch(within))
                 .toList();
+        boolean undivided = fitting.isEmpty()
+                && roles.equals(Set.of(Role.SUPPORT))
+                && held.plan().duties().stream().allMatch(duty -> duty.role() == Role.RESPONSIBLE);
+        if (undivided) {
+            return Part.answered(held.plan(), List.of(), draft -> {
+                PlanLines.plan(draft, held.plan());
+                draft.words(1, "undivided");
+                known.forEach(agency -> write(draft, held, agency, Set.of(Role.RESPONSIBLE), rule, within));
+            });
+        }
         return fitting.isEmpty()
                 ? notStated(held, known, roles, rule)
                 : Part.answered(plan, List.of(), draft -> {

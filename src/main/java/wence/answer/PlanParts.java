@@ -102,7 +102,7 @@ final class PlanParts {
             case Ask.Who asked -> found(held, question, found -> who.part(held, asked, question, found));
             case Ask.Stages s -> StagesPart.part(held, catalog.find(plan, question), question.year());
             case Ask.Outline o -> OutlinePart.part(held);
-            case Ask.Contents c -> found(held, question, found -> ContentsPart.part(held, found));
+            case Ask.Contents c -> contents(held, question);
             case Ask.Overview o -> overview(held, question);
             case Ask.When w ->
                 found(
@@ -137,6 +137,16 @@ final class PlanParts {
                         held,
                         new Finding.Absent(List.of(question.terms().getFirst().word()), List.of()))
                 : TargetsPart.part(held, targets, new Finding.NoSubject(), question.year());
+    }
+
+    /// 建设多少项 asks for a number where the plan has one of it, else for the items themselves.
+    private Part contents(HeldPlan held, Question question) {
+        List<Target> targets = CountedIn.of(question).isEmpty() || PlanCatalog.namesItem(question)
+                ? List.<Target>of()
+                : counted(catalog.measuring(held.plan(), question), question);
+        return targets.isEmpty()
+                ? found(held, question, found -> ContentsPart.part(held, found))
+                : TargetsPart.part(held, targets, catalog.find(held.plan(), question), question.year());
     }
 
     /// A bare subject that is the very thing a target measures asks for the target.

@@ -47,6 +47,12 @@ final class Turns {
         if (!questions.isEmpty()) {
             return oneAfterTheOther(questions, before, pinned);
         }
+        if (reader.asksEach(text)) {
+            Optional<Turn> each = oneByOne(text, pinned);
+            if (each.isPresent()) {
+                return each.get();
+            }
+        }
         Turn whole = single(text, before, pinned);
         if (!(whole.answer() instanceof NotFound)) {
             return whole;

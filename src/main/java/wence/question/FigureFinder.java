@@ -26,7 +26,10 @@ final class FigureFinder {
 
     /// The clauses, in reading order; empty where the words and the number do not stand in one sentence.
     static List<Clause> find(PlanWords words, Question question) {
-        List<Term> strong = TargetFinder.withoutTitle(words, question.strongTerms());
+        List<Term> own = question.strongTerms().stream()
+                .filter(term -> !words.isInTitle(term))
+                .toList();
+        List<Term> strong = own.isEmpty() ? question.strongTerms() : own;
         if (strong.isEmpty() || !question.unknown().isEmpty() || !question.loose().isEmpty()) {
             return List.of();
         }

@@ -33,6 +33,9 @@ final class NamedElsewhere {
     /// The eleventh five-year plan is that of 2006 to 2010.
     private static final int ELEVENTH = 2006;
 
+    /// So many characters of a place's name stand before 省, 市 or 县 as a rule.
+    private static final int LONGEST_PLACE = 2;
+
     private final PlanCatalog catalog;
     private final Map<Level, Pattern> levels = new LinkedHashMap<>();
     private final Pattern place;
@@ -111,7 +114,10 @@ final class NamedElsewhere {
             for (int i = match.start(1); i < match.end(1); i++) {
                 free &= !taken[i];
             }
-            if (free && !noPlace.matcher(name).find() && !catalog.anySays(name)) {
+            if (free
+                    && !noPlace.matcher(name).find()
+                    && !catalog.anySays(name)
+                    && !isWordBeforeName(folded, match)) {
                 for (int i = match.start(1); i < match.end(1); i++) {
                     taken[i] = true;
                 }
@@ -119,6 +125,15 @@ final class NamedElsewhere {
             }
         }
         return Optional.empty();
+    }
+
+    /// 省 behind 智算云 begins another word, 省能源局: a word of the plans is no place's name, unless it is as short as one.
+    private boolean isWordBeforeName(String folded, Matcher match) {
+        String word = folded.substring(match.start(1), match.end(1) - 1);
+        return word.length() > LONGEST_PLACE
+                && match.end(1) < folded.length()
+                && Character.isIdeographic(folded.charAt(match.end(1)))
+                && catalog.anySays(word);
     }
 
     /// The plans that fit; where none does, a scope elsewhere.

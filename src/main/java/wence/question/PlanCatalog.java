@@ -62,6 +62,11 @@ public final class PlanCatalog {
                 : TargetFinder.measured(words(plan), question);
     }
 
+    /// The targets of this plan whose measure has every word of the subject.
+    public List<Target> measuring(Plan plan, Question question) {
+        return question.unknown().isEmpty() ? TargetFinder.measured(words(plan), question) : List.of();
+    }
+
     /// The targets of this plan that have the value that the question names with nothing else (15%是什么指标).
     ///
     /// @return empty when the question names more than a number, or one that no plan has as a target

@@ -65,6 +65,11 @@ public record Question(
                 words, language, ask, other, terms, unknown, loose, agencies, year, compare, leaning, inherited);
     }
 
+    /// Whether a word says that it leans on what was said before (呢), rather than its being half a sentence.
+    boolean leansByWord() {
+        return leaning && !words.endsWith("的");
+    }
+
     Question withTerms(List<Term> other) {
         return new Question(
                 words, language, ask, scope, other, unknown, loose, agencies, year, compare, leaning, inherited);

@@ -139,6 +139,11 @@ public final class QuestionReader {
         return new Sentences(this::alone).askingPart(wording.plain(text));
     }
 
+    /// Whether the words ask for each of several things by itself: A、B分别是多少.
+    public boolean asksEach(String text) {
+        return Conjunction.asksEach(Fold.of(wording.plain(text)));
+    }
+
     /// A question about several subjects at once (老年人行动和农民行动分别由谁牵头), asked of each; empty when it names one.
     public List<String> oneByOne(String text) {
         String clean = wording.plain(text);

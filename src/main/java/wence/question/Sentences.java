@@ -45,7 +45,7 @@ final class Sentences {
             Question question = reader.apply(sentence);
             pending.append(sentence);
             boolean leans = !questions.isEmpty() && question.leaning();
-            boolean another = (asks(question) || leans) && question.hasSubject();
+            boolean another = (asks(question) && question.hasSubject()) || (leans && changesSomething(question));
             if (another || (asks(question) && !questions.isEmpty() && !asksForBodies(last, question))) {
                 questions.add(pending.toString().strip());
                 pending.setLength(0);
@@ -56,6 +56,12 @@ final class Sentences {
             }
         }
         return questions.size() > 1 ? List.copyOf(questions) : List.of();
+    }
+
+    /// Whether it asks the same of something else: of another subject, plan or year (2030年呢).
+    private static boolean changesSomething(Question question) {
+        boolean otherPart = question.year().isPresent() || !question.scope().equals(Scope.EVERY);
+        return question.hasSubject() || (otherPart && question.leansByWord());
     }
 
     /// Who leads it, and who supports it: two halves of one question.

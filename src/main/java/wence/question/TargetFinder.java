@@ -66,7 +66,7 @@ final class TargetFinder {
     }
 
     /// What the whole plan is about, its measures need not say again.
-    static List<Term> withoutTitle(PlanWords words, List<Term> terms) {
+    private static List<Term> withoutTitle(PlanWords words, List<Term> terms) {
         List<Term> own = terms.stream()
                 .filter(term -> !words.title().contains(term.word()))
                 .toList();
