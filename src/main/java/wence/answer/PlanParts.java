@@ -104,11 +104,7 @@ final class PlanParts {
             case Ask.Outline o -> OutlinePart.part(held);
             case Ask.Contents c -> contents(held, question);
             case Ask.Overview o -> overview(held, question);
-            case Ask.When w ->
-                found(
-                        held,
-                        question,
-                        found -> WhenPart.part(held, catalog.targets(plan, question, Ask.Breadth.ONE), found));
+            case Ask.When w -> when(held, question);
             case Ask.Check asked ->
                 found(held, question, found -> check.part(held, question.agencies(), asked.roles(), rule, found));
             case Ask.Survey asked when asked.matter() == Ask.Matter.SUM -> sum(held, question);
@@ -144,17 +140,39 @@ final class PlanParts {
         List<Target> targets = CountedIn.of(question).isEmpty() || PlanCatalog.namesItem(question)
                 ? List.<Target>of()
                 : counted(catalog.measuring(held.plan(), question), question);
-        return targets.isEmpty()
+        if (!targets.isEmpty()) {
+            return TargetsPart.part(held, targets, catalog.find(held.plan(), question), question.year());
+        }
+        List<Clause> lists = catalog.enumerations(held.plan(), question);
+        return lists.isEmpty()
                 ? found(held, question, found -> ContentsPart.part(held, found))
-                : TargetsPart.part(held, targets, catalog.find(held.plan(), question), question.year());
+                : TargetsPart.figures(held.plan(), lists);
     }
 
     /// A bare subject that is the very thing a target measures asks for the target.
     private Part overview(HeldPlan held, Question question) {
         List<Target> measured = catalog.measured(held.plan(), question);
-        return measured.isEmpty()
+        if (!measured.isEmpty()) {
+            return TargetsPart.part(held, measured, catalog.find(held.plan(), question), question.year());
+        }
+        List<Clause> lists = catalog.enumerations(held.plan(), question);
+        return lists.isEmpty()
                 ? found(held, question, found -> new OverviewPart(lines).part(held, found))
-                : TargetsPart.part(held, measured, catalog.find(held.plan(), question), question.year());
+                : TargetsPart.figures(held.plan(), lists);
+    }
+
+    /// By when; where the place found names no time, any sentence that has the subject and one.
+    private Part when(HeldPlan held, Question question) {
+        Plan plan = held.plan();
+        Part part = found(
+                held,
+                question,
+                found -> WhenPart.part(held, catalog.targets(plan, question, Ask.Breadth.ONE), found));
+        if (part.outcome() == Part.Outcome.ANSWERED) {
+            return part;
+        }
+        List<Clause> dated = catalog.sentences(plan, question, NamedTime::isIn);
+        return dated.isEmpty() ? part : TargetsPart.figures(plan, dated);
     }
 
     /// What agencies have to do; where the question has a subject beside them, within it.

@@ -65,7 +65,7 @@ final class ClauseFinder {
         var fitting = new ArrayList<Integer>();
         for (int i = 0; i < clauses.size(); i++) {
             String own = words.clause(i);
-            String whole = own + Fold.BREAK + words.path(clauses.get(i).section());
+            String whole = own + Fold.BREAK + words.path(clauses.get(i).section()) + Fold.BREAK + words.title();
             long here = strong.stream().filter(term -> term.isIn(own)).count();
             if (here >= LEAST_TERMS && count(strong, whole) * 100 >= all * LEAST_SHARE) {
                 fitting.add(i);

@@ -11,7 +11,7 @@ final class Cues {
     private static final int PHRASE = 4;
 
     /// 除牵头单位外: what is left out of the wish.
-    private static final Pattern ALL_BUT_LEAD = Pattern.compile("除了?[^|]{0,8}?(?:牵头|主责|主办)[^|]{0,6}?(?:以外|之外|外)");
+    private static final Pattern ALL_BUT_LEAD = Pattern.compile("除了?[^|]{0,8}?(?:牵头|主责|主办)[^|]{0,6}?(?:以外|之外|外|[|]?(?=还有|还|另外|其他|其它))");
 
     private Cues() {}
 
@@ -33,11 +33,28 @@ final class Cues {
         var result = new ArrayList<Token>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (beginsWord(tokens, i, catalog)) {
+                i++;
+                result.add(new Token.Known(token.start(), token.text() + tokens.get(i).text()));
+                continue;
+            }
             boolean inPhrase = token instanceof Token.CueWord cue
                     && (isPlansWord(cue, tokens, i, agency, catalog) || isInHeading(cue, folded, catalog));
             result.add(inPhrase ? new Token.Known(token.start(), token.text()) : token);
         }
         return result;
+    }
+
+    /// 数据 in 数据集: a word of the plans that goes on for one character more, which is no word by itself.
+    private static boolean beginsWord(List<Token> tokens, int at, PlanCatalog catalog) {
+        if (at + 1 == tokens.size() || !(tokens.get(at) instanceof Token.CueWord cue) || cue.cue() != Cue.TARGET) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return (next instanceof Token.Known || next instanceof Token.Unknown)
+                && next.text().length() == 1
+                && Character.isIdeographic(next.text().charAt(0))
+                && catalog.clausesWith(cue.text() + next.text()) > 1;
     }
 
     private static boolean isPlansWord(

@@ -6,6 +6,7 @@ import static wence.question.Ranking.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import wence.plan.Clause;
 
@@ -14,6 +15,9 @@ import wence.plan.Clause;
 final class FigureFinder {
     /// Of more clauses than these none is surely the one that is meant.
     private static final int MOST = 3;
+
+    /// So many words must be left where those are taken away that the title says in other words.
+    private static final int LEAST = 2;
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。；;!！?？\\n])");
 
@@ -26,22 +30,34 @@ final class FigureFinder {
 
     /// The clauses, in reading order; empty where the words and the number do not stand in one sentence.
     static List<Clause> find(PlanWords words, Question question) {
-        List<Term> own = question.strongTerms().stream()
-                .filter(term -> !words.isInTitle(term))
-                .toList();
-        List<Term> strong = own.isEmpty() ? question.strongTerms() : own;
+        Optional<CountedIn> unit = CountedIn.of(question);
+        return find(words, question, sentence -> hasFigure(sentence, unit));
+    }
+
+    /// The clauses in which one sentence has every word of the subject, and something else.
+    static List<Clause> find(PlanWords words, Question question, Predicate<String> something) {
+        List<Term> strong = own(words, question.strongTerms());
         if (strong.isEmpty() || !question.unknown().isEmpty() || !question.loose().isEmpty()) {
             return List.of();
         }
-        Optional<CountedIn> unit = CountedIn.of(question);
         List<Clause> fitting = words.plan().clauses().stream()
                 .filter(clause -> sentences(clause).stream()
                         .anyMatch(sentence -> strong.stream().allMatch(term -> term.isIn(Fold.of(sentence)))
-                                && hasFigure(sentence, unit)))
+                                && something.test(sentence)))
                 .toList();
         List<Clause> most = best(fitting, clause -> count(question.terms(), Fold.of(clause.text())));
-        List<Clause> distinct = distinct(best(most, clause -> ClauseFinder.shared(question.words(), Fold.of(clause.text()))));
+        List<Clause> distinct =
+                distinct(best(most, clause -> ClauseFinder.shared(question.words(), Fold.of(clause.text()))));
         return distinct.size() > MOST ? List.of() : distinct;
+    }
+
+    /// The terms that the title does not say for every sentence.
+    private static List<Term> own(PlanWords words, List<Term> strong) {
+        List<Term> own = strong.stream()
+                .filter(term -> !words.title().contains(term.word()))
+                .toList();
+        List<Term> sure = own.stream().filter(term -> !words.isInTitle(term)).toList();
+        return sure.size() >= LEAST ? sure : own.isEmpty() ? strong : own;
     }
 
     private static boolean hasFigure(String sentence, Optional<CountedIn> unit) {

@@ -45,7 +45,9 @@ final class Mending {
             Lexicon lexicon,
             Function<String, List<Strangeness>> strangeness) {
         var sounds = Sounds.builtIn();
-        var held = new HeldWords(sounds, names(catalog, register), lexicon.words(), catalog.vocabulary());
+        var words = new HashSet<>(catalog.vocabulary());
+        words.addAll(JoinedWords.in(catalog.names()));
+        var held = new HeldWords(sounds, names(catalog, register), lexicon.words(), words);
         this.pinyin = new PinyinText(sounds, held, new Particles(sounds, lexicon));
         this.slips = new Slips(held, sounds, typed -> !gazetteer.findIn(typed).isEmpty());
         this.glossary = glossary;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import wence.plan.Clause;
 import wence.plan.Plan;
@@ -80,6 +81,18 @@ public final class PlanCatalog {
     /// The clauses of this plan in which one sentence has what the question counts and a number of that kind.
     public List<Clause> figures(Plan plan, Question question) {
         return FigureFinder.find(words(plan), question);
+    }
+
+    /// The clauses of this plan in which one sentence has the subject of the question, and something else.
+    ///
+    /// @param something what the sentence must have besides
+    public List<Clause> sentences(Plan plan, Question question, Predicate<String> something) {
+        return FigureFinder.find(words(plan), question, something);
+    }
+
+    /// The clauses of this plan that list what the question asks for and say how many there are.
+    public List<Clause> enumerations(Plan plan, Question question) {
+        return EnumerationFinder.find(words(plan), question);
     }
 
     /// Whether the subject of the question is the plan as a whole: all its words stand in the title.
