@@ -41,7 +41,10 @@ final class Turns {
 
     private Turn ofPlain(String text, Optional<Exchange> before, Optional<String> pinned) {
         if (reader.isPasted(text)) {
-            return single(text, before, pinned);
+            Turn source = single(text, before, pinned);
+            return reader.askedOfPasted(text)
+                    .map(asked -> alsoAsked(text, source, asked, onlyPlan(source).or(() -> pinned)))
+                    .orElse(source);
         }
         List<String> questions = reader.questionsIn(text);
         if (!questions.isEmpty()) {
@@ -78,6 +81,16 @@ final class Turns {
             plan = onlyPlan(turn).or(() -> pinned);
         }
         return new Turn(JoinedAnswer.of(labels, questions, answers), last.orElseThrow());
+    }
+
+    /// Where a pasted text stands, and what else is asked of it.
+    private Turn alsoAsked(String text, Turn source, String asked, Optional<String> pinned) {
+        Turn other = single(asked, Optional.empty(), pinned);
+        return other.answer() instanceof NotFound
+                ? source
+                : new Turn(
+                        JoinedAnswer.of(labels, List.of(text, asked), List.of(source.answer(), other.answer())),
+                        other.exchange());
     }
 
     private static Optional<String> onlyPlan(Turn turn) {

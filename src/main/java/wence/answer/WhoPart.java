@@ -38,10 +38,11 @@ final class WhoPart {
         if (byClause && bySection.size() > MOST_SECTIONS) {
             return Part.unclear(plan, bySection.stream().map(Passage::of).toList());
         }
-        List<Duty> wanted = plan.duties().stream()
+        List<Duty> there = plan.duties().stream()
                 .filter(duty -> bySection.contains(duty.section()))
-                .filter(duty -> wants(who, duty))
                 .toList();
+        List<Duty> wanted =
+                there.stream().filter(duty -> wants(who, duty, there)).toList();
         List<Clause> prose = wanted.isEmpty() ? prose(held, who, found) : List.of();
         if (!prose.isEmpty()) {
             return Part.answered(plan, found.passages(), draft -> {
@@ -55,9 +56,13 @@ final class WhoPart {
     }
 
     /// Whether the question asks for this duty: its role is asked for, or the question (负责) takes whoever is named as
-    /// responsible beside a lead, or without one.
-    private static boolean wants(Who who, Duty duty) {
-        return who.roles().contains(duty.role()) || (!who.strict() && duty.role() == Role.RESPONSIBLE);
+    /// responsible beside a lead, or without one. Whom a plan names as responsible beside a lead, and nobody in support,
+    /// supports it.
+    private static boolean wants(Who who, Duty duty, List<Duty> there) {
+        boolean beside = who.roles().equals(Set.of(Role.SUPPORT))
+                && there.stream().anyMatch(other -> other.role() == Role.LEAD)
+                && there.stream().noneMatch(other -> other.role() == Role.SUPPORT);
+        return who.roles().contains(duty.role()) || ((beside || !who.strict()) && duty.role() == Role.RESPONSIBLE);
     }
 
     /// The sentences of the places that say in prose who does it: 各级科协组织负责牵头实施….

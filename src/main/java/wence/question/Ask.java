@@ -119,6 +119,8 @@ public sealed interface Ask {
         MOST,
         /// The agency that has least to do.
         LEAST,
+        /// The agencies of each item.
+        EACH,
         /// What several agencies do together.
         TOGETHER,
         /// The items that name nobody in a role.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wence.plan.Clause;
 
 /// Finds the clauses in which one sentence has both what a question counts and a number of that kind, though it was not
@@ -18,6 +19,9 @@ final class FigureFinder {
 
     /// So many words must be left where those are taken away that the title says in other words.
     private static final int LEAST = 2;
+
+    /// Of so many words one may stand elsewhere.
+    private static final int MANY = 5;
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。；;!！?？\\n])");
 
@@ -36,28 +40,46 @@ final class FigureFinder {
 
     /// The clauses in which one sentence has every word of the subject, and something else.
     static List<Clause> find(PlanWords words, Question question, Predicate<String> something) {
-        List<Term> strong = own(words, question.strongTerms());
+        List<Term> strong = own(words, question);
         if (strong.isEmpty() || !question.unknown().isEmpty() || !question.loose().isEmpty()) {
             return List.of();
         }
-        List<Clause> fitting = words.plan().clauses().stream()
-                .filter(clause -> sentences(clause).stream()
-                        .anyMatch(sentence -> strong.stream().allMatch(term -> term.isIn(Fold.of(sentence)))
-                                && something.test(sentence)))
-                .toList();
+        List<Clause> fitting = with(words, something, sentence -> strong.stream()
+                .allMatch(term -> term.isIn(sentence)));
+        if (fitting.isEmpty() && strong.size() >= MANY) {
+            fitting = with(words, something, sentence -> strong.stream()
+                            .filter(term -> term.isIn(sentence))
+                            .count()
+                    >= strong.size() - 1);
+        }
         List<Clause> most = best(fitting, clause -> count(question.terms(), Fold.of(clause.text())));
         List<Clause> distinct =
                 distinct(best(most, clause -> ClauseFinder.shared(question.words(), Fold.of(clause.text()))));
         return distinct.size() > MOST ? List.of() : distinct;
     }
 
-    /// The terms that the title does not say for every sentence.
-    private static List<Term> own(PlanWords words, List<Term> strong) {
-        List<Term> own = strong.stream()
+    private static List<Clause> with(PlanWords words, Predicate<String> something, Predicate<String> subject) {
+        return words.plan().clauses().stream()
+                .filter(clause -> sentences(clause).stream()
+                        .anyMatch(sentence -> subject.test(Fold.of(sentence)) && something.test(sentence)))
+                .toList();
+    }
+
+    /// The terms that the title does not say for every sentence; what it says in other words only where enough is left.
+    private static List<Term> own(PlanWords words, Question question) {
+        List<Term> own = question.strongTerms().stream()
                 .filter(term -> !words.title().contains(term.word()))
                 .toList();
         List<Term> sure = own.stream().filter(term -> !words.isInTitle(term)).toList();
-        return sure.size() >= LEAST ? sure : own.isEmpty() ? strong : own;
+        if (own.isEmpty() || sure.size() >= LEAST) {
+            return own.isEmpty() ? question.strongTerms() : sure;
+        }
+        List<Term> weak = question.terms().stream()
+                .filter(term -> term.weak() && term.word().length() > 1)
+                .toList();
+        return sure.isEmpty() || weak.isEmpty()
+                ? own
+                : Stream.concat(sure.stream(), weak.stream()).toList();
     }
 
     private static boolean hasFigure(String sentence, Optional<CountedIn> unit) {

@@ -26,6 +26,10 @@ final class ItemFinder {
         if (named.isPresent()) {
             return new Finding.Found(List.of(named.get()));
         }
+        List<Passage> alike = NamedSection.alike(words, question);
+        if (!alike.isEmpty()) {
+            return new Finding.Several(alike);
+        }
         List<Term> strong = question.strongTerms();
         var missing = new ArrayList<>(question.unknown());
         if (!(question.ask() instanceof Ask.Who) && !(question.ask() instanceof Ask.Check)) {

@@ -1,5 +1,7 @@
 package wence.question;
 
+import static wence.question.Ranking.best;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,27 @@ final class NamedSection {
                         .thenComparing(section -> section.path().depth(), Comparator.reverseOrder()))
                 .filter(section -> isOnlyOfItsName(words, section))
                 .map(section -> Passage.of(section.path()));
+    }
+
+    /// The sections of one name that stands whole in the question, as a body and a table behind it may both have it,
+    /// where nothing but the plan's title stands beside it.
+    static List<Passage> alike(PlanWords words, Question question) {
+        if (!question.strongTerms().stream().allMatch(words::isInTitle)) {
+            return List.of();
+        }
+        List<Section> named = words.plan().sections().stream()
+                .filter(section -> words.name(section.path()).length() >= SHORTEST_NAME
+                        && question.words().contains(words.name(section.path())))
+                .toList();
+        List<Section> longest = best(named, section -> words.name(section.path()).length());
+        boolean oneName = longest.stream()
+                        .map(section -> words.name(section.path()))
+                        .distinct()
+                        .count()
+                == 1;
+        return oneName && longest.size() > 1
+                ? longest.stream().map(section -> Passage.of(section.path())).toList()
+                : List.of();
     }
 
     /// Whether the sentence names the section and speaks of nothing else but what the whole plan is about.

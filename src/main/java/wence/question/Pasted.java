@@ -39,6 +39,9 @@ final class Pasted {
     private static final Pattern CHECK_BEHIND = Pattern.compile("(?<=[,，。;；:：!！”\"\\s—-])" + CHECK + "[?？。!！]*$");
     private static final Pattern CHECK_BEFORE = Pattern.compile("^" + CHECK + "[:：]");
 
+    private static final Pattern BODIES = Pattern.compile(
+            "[,，、;；?？。\\s](?:以及|和|并且?|还有|又)?((?:是?由|归)?谁(?:来)?(?:负责|牵头|主责|配合|管)|(?:牵头|责任|负责|配合)(?:部门|单位)(?:是|有)?(?:谁|哪个|哪些)?)[?？。]*$");
+
     private Pasted() {}
 
     /// The text that was pasted, without the words that ask where it stands; empty when the message is a question.
@@ -55,6 +58,12 @@ final class Pasted {
         boolean asks = ASKS.matcher(plain).find();
         long characters = plain.codePoints().filter(Character::isIdeographic).count();
         return asks || characters <= LONG ? Optional.empty() : Optional.of(plain);
+    }
+
+    /// The question for bodies that the message ends in, behind the one where the text stands.
+    static Optional<String> askedBeside(String plain) {
+        Matcher bodies = BODIES.matcher(plain);
+        return bodies.find() ? Optional.of(bodies.group(1)) : Optional.empty();
     }
 
     /// The text whose words or numbers are to be checked: 请核对：…; …。数字对吗？

@@ -63,8 +63,15 @@ public final class QuestionReader {
     private List<Strangeness> strangeness(String folded) {
         boolean[] taken = new boolean[folded.length()];
         scopes.read(folded, taken);
-        parties.findIn(folded, taken);
-        return Subject.strangeness(segmenter.cut(folded, taken), folded, lexicon, catalog);
+        boolean agency = !parties.findIn(folded, taken).isEmpty();
+        List<Token> tokens = Cues.withoutThoseInPhrases(segmenter.cut(folded, taken), folded, agency, catalog);
+        return Subject.strangeness(tokens, folded, lexicon, catalog);
+    }
+
+    /// What is asked of a pasted text besides where it stands (这句出自哪里，谁负责？), as a question about it.
+    public Optional<String> askedOfPasted(String text) {
+        String clean = wording.plain(text);
+        return Pasted.in(clean).flatMap(pasted -> Pasted.askedBeside(clean).map(asked -> pasted + '。' + asked));
     }
 
     /// Reads one message.

@@ -40,6 +40,8 @@ final class Wishes {
         NOTHING,
         /// No subject, not even words that fit many.
         BARE,
+        /// A subject that is the title of a plan.
+        TITLED,
         /// Two agencies, and no subject.
         AGENCIES,
         /// That no plan held says the word that tells the wish.
@@ -117,6 +119,9 @@ final class Wishes {
                     subject.terms().isEmpty()
                             && subject.unknown().isEmpty()
                             && subject.agencies().isEmpty();
+                case TITLED ->
+                    !subject.strongTerms().isEmpty()
+                            && catalog.plans().stream().anyMatch(plan -> catalog.isTitled(plan, subject));
                 case AGENCIES -> isBare(subject) && subject.agencies().size() > 1;
                 case UNSAID -> !catalog.anySays(match.group("w"));
                 case ANY -> true;
