@@ -43,12 +43,12 @@ final class DutiesPart {
                 .toList();
         boolean undivided = fitting.isEmpty()
                 && roles.equals(Set.of(Role.SUPPORT))
-                && held.plan().duties().stream().allMatch(duty -> duty.role() == Role.RESPONSIBLE);
+                && held.plan().duties().stream().noneMatch(duty -> duty.role() == Role.SUPPORT);
         if (undivided) {
             return Part.answered(held.plan(), List.of(), draft -> {
                 PlanLines.plan(draft, held.plan());
                 draft.words(1, "undivided");
-                known.forEach(agency -> write(draft, held, agency, Set.of(Role.RESPONSIBLE), rule, within));
+                known.forEach(agency -> write(draft, held, agency, Set.of(Role.values()), rule, within));
             });
         }
         return fitting.isEmpty()

@@ -143,10 +143,24 @@ final class PlanParts {
         if (!targets.isEmpty()) {
             return TargetsPart.part(held, targets, catalog.find(held.plan(), question), question.year());
         }
+        if (catalog.find(held.plan(), question) instanceof Finding.Several several
+                && question.strongTerms().isEmpty()
+                && areSiblings(several)) {
+            return ContentsPart.headings(held, several.passages());
+        }
         List<Clause> lists = catalog.enumerations(held.plan(), question);
         return lists.isEmpty()
                 ? found(held, question, found -> ContentsPart.part(held, found))
                 : TargetsPart.figures(held.plan(), lists);
+    }
+
+    /// Whether the sections are parts of one whole, such as the actions of a plan.
+    private static boolean areSiblings(Finding.Several several) {
+        return several.passages().stream()
+                        .map(place -> place.section().parent())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /// A bare subject that is the very thing a target measures asks for the target.

@@ -28,7 +28,12 @@ final class CalledPlan {
     private final Map<String, String> titles = new LinkedHashMap<>();
 
     CalledPlan(List<Plan> plans) {
-        plans.forEach(plan -> titles.put(plan.id(), Fold.of(plan.facts().title())));
+        plans.forEach(plan -> titles.put(plan.id(), withOneAnd(Fold.of(plan.facts().title()))));
+    }
+
+    /// 与 and 和 are one word to people.
+    private static String withOneAnd(String words) {
+        return words.replace('与', '和');
     }
 
     /// A name in a question.
@@ -39,7 +44,8 @@ final class CalledPlan {
     private record Name(Set<String> plans, int start, int end) {}
 
     /// The plans that the question calls so; marks the characters in `taken`.
-    Set<String> find(String folded, boolean[] taken) {
+    Set<String> find(String asked, boolean[] taken) {
+        String folded = withOneAnd(asked);
         var plans = new LinkedHashSet<String>();
         Matcher kind = KIND.matcher(folded);
         while (kind.find()) {

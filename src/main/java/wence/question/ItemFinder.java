@@ -6,6 +6,7 @@ import static wence.question.Ranking.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import wence.plan.Section;
 
 /// Finds where a plan speaks of the subject of a question.
@@ -18,6 +19,8 @@ import wence.plan.Section;
 /// are asked for wins over those below it; equal ones are all kept, so that the person can be asked.
 final class ItemFinder {
     private static final int MOST_NEAR = 5;
+
+    private static final Pattern WHICH = Pattern.compile("什么|哪些|哪个|哪种|哪一?[家所类款]|(?:多少|几)[个种类家所间款]?");
 
     private ItemFinder() {}
 
@@ -37,7 +40,8 @@ final class ItemFinder {
         }
         strong.stream().filter(term -> !words.says(term)).map(Term::typed).forEach(missing::add);
         if (!missing.isEmpty()) {
-            List<Passage> mostly = isFree(question) && CalledItem.in(question).isEmpty()
+            boolean free = isFree(question) && CalledItem.in(question).isEmpty() && !asksForOneOf(missing, question);
+            List<Passage> mostly = free
                     ? ClauseFinder.withMost(words, strong, missing)
                     : List.<Passage>of();
             return mostly.isEmpty() ? new Finding.Absent(missing, near(words, strong)) : new Finding.Found(mostly);
@@ -105,6 +109,14 @@ final class ItemFinder {
                         .noneMatch(other -> !other.path().equals(section.path())
                                 && other.path().covers(section.path())))
                 .toList();
+    }
+
+    /// Whether a missing word is the very thing asked for: 用什么数据库软件.
+    private static boolean asksForOneOf(List<String> missing, Question question) {
+        return missing.stream()
+                .anyMatch(word -> WHICH.matcher(question.words())
+                        .results()
+                        .anyMatch(which -> question.words().startsWith(word, which.end())));
     }
 
     /// Whether the question wants to read what the plan says, so that the person sees by the clause itself whether it
