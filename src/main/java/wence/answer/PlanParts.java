@@ -319,6 +319,16 @@ final class PlanParts {
     private static Optional<Part> yearOutside(Plan plan, Question question) {
         OptionalInt year = question.year();
         Optional<Period> period = plan.facts().period();
+        boolean neverSaid = period.isEmpty()
+                && question.ask() instanceof Ask.Targets
+                && year.isPresent()
+                && plan.clauses().stream().noneMatch(clause -> clause.text().contains(year.getAsInt() + "年"));
+        if (neverSaid) {
+            return Optional.of(Part.absent(plan, List.of(), draft -> {
+                PlanLines.plan(draft, plan);
+                draft.words(1, "year-missing", Integer.toString(year.getAsInt()));
+            }));
+        }
         if (year.isEmpty()
                 || period.isEmpty()
                 || period.get().contains(year.getAsInt())

@@ -163,7 +163,8 @@ public final class RuleAnswerer implements Answerer {
             }
             case ABSENT -> {
                 Found found = related.find(question);
-                if (Related.answers(question, found)) {
+                if (Related.answers(question, found)
+                        && !catalog.lacksAskedThing(found.hits().getFirst().plan(), question)) {
                     var answer = new Draft(question.language(), labels);
                     Related.answer(answer, found);
                     yield new Answered(answer.said());

@@ -112,7 +112,7 @@ final class ItemFinder {
     }
 
     /// Whether a missing word is the very thing asked for: 用什么数据库软件.
-    private static boolean asksForOneOf(List<String> missing, Question question) {
+    static boolean asksForOneOf(List<String> missing, Question question) {
         return missing.stream()
                 .anyMatch(word -> WHICH.matcher(question.words())
                         .results()

@@ -1,5 +1,6 @@
 package wence.question;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -104,6 +105,18 @@ public final class PlanCatalog {
     /// answer then.
     public static boolean namesItem(Question question) {
         return CalledItem.in(question).isPresent();
+    }
+
+    /// Whether this plan lacks the very thing that the question asks for by which or how many (用什么数据库软件): what it says
+    /// of the other words is no answer then.
+    public boolean lacksAskedThing(Plan plan, Question question) {
+        var lacking = new ArrayList<>(question.unknown());
+        lacking.addAll(question.loose());
+        question.strongTerms().stream()
+                .filter(term -> !words(plan).says(term))
+                .map(Term::word)
+                .forEach(lacking::add);
+        return ItemFinder.asksForOneOf(lacking, question);
     }
 
     /// All places of this plan that have the words of the question's subject.
