@@ -40,7 +40,9 @@ public record Premise(List<Number> numbers) {
         private String kind() {
             return switch (unit) {
                 case "%", "‰", "个百分点", "成", "元", "倍" -> unit;
-                case "年", "月", "个月", "天", "日", "周", "小时", "个小时", "分钟", "毫秒", "ms" -> unit.replace("个", "");
+                case "日", "工作日", "个工作日" -> "天";
+                case "ms" -> "毫秒";
+                case "年", "月", "个月", "天", "周", "小时", "个小时", "分钟", "毫秒" -> unit.replace("个", "");
                 default -> "";
             };
         }
@@ -85,7 +87,8 @@ public record Premise(List<Number> numbers) {
         while (match.find()) {
             String unit = match.group(3) == null ? "" : match.group(3);
             boolean year = YEAR.matcher(match.group(1)).matches() && (unit.isEmpty() || unit.equals("年"));
-            boolean date = unit.equals("月") || unit.equals("日") && !words.startsWith("内", match.end());
+            boolean date = unit.equals("月")
+                    || (unit.equals("日") && match.start() > 0 && words.charAt(match.start() - 1) == '月');
             if (!year && !date) {
                 int zeros = match.group(2).chars().map(c -> ZEROS.getOrDefault((char) c, 0)).sum();
                 numbers.add(new Number(new BigDecimal(match.group(1)).scaleByPowerOfTen(zeros), unit));

@@ -74,7 +74,8 @@ record TextDifference(List<Change> changes, boolean whole) {
     /// A changed number with what it counts, a changed character with its neighbours, as far as both texts have the
     /// same there: 以租代帮 for 以买代帮 tells more than 租 for 买.
     private static Span inItsWord(Span span, List<Token> here, List<Token> there) {
-        boolean number = Character.isDigit(here.get(span.to() - 1).text().charAt(0));
+        boolean number = there.subList(span.clauseFrom(), span.clauseTo()).stream()
+                .anyMatch(token -> Character.isDigit(token.text().charAt(0)));
         int before = 0;
         while (!number
                 && before < BESIDE
