@@ -64,9 +64,9 @@ public final class PlanCatalog {
                 : TargetFinder.measured(words(plan), question);
     }
 
-    /// The targets of this plan whose measure has every word of the subject.
+    /// The targets of this plan whose measure has every word of the subject, at least two of them.
     public List<Target> measuring(Plan plan, Question question) {
-        return question.unknown().isEmpty() ? TargetFinder.measured(words(plan), question) : List.of();
+        return question.unknown().isEmpty() && question.strongTerms().size() > 1 ? TargetFinder.measured(words(plan), question) : List.of();
     }
 
     /// The targets of this plan that have the value that the question names with nothing else (15%是什么指标).
