@@ -5,15 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import wence.answer.HeldPlan.LevelRule;
 import wence.plan.Agency;
 import wence.plan.Clause;
 import wence.plan.Duty;
-import wence.plan.Period;
 import wence.plan.Plan;
 import wence.plan.Role;
 import wence.plan.Section;
@@ -26,8 +23,6 @@ import wence.question.Question;
 
 /// Asks one plan one question.
 final class PlanParts {
-    private static final Pattern BODY = Pattern.compile("(?:局|厅|委|办|部|院|会|中心|公司|集团)$");
-
     private final PlanCatalog catalog;
     private final PlanLines lines;
     private final WhoPart who;
@@ -82,7 +77,7 @@ final class PlanParts {
     Part part(HeldPlan held, Question question) {
         Plan plan = held.plan();
         LevelRule rule = question.scope().plans().isEmpty() ? LevelRule.AS_NAMED : LevelRule.ANY;
-        Optional<Part> yearOutside = yearOutside(plan, question);
+        Optional<Part> yearOutside = AbsentPart.yearOutside(plan, question);
         if (yearOutside.isPresent()) {
             return yearOutside.get();
         }
@@ -129,7 +124,7 @@ final class PlanParts {
 
     private static Part numbered(HeldPlan held, Question question, List<Target> targets) {
         return targets.isEmpty()
-                ? absent(
+                ? AbsentPart.part(
                         held,
                         new Finding.Absent(List.of(question.terms().getFirst().word()), List.of()))
                 : TargetsPart.part(held, targets, new Finding.NoSubject(), question.year());
@@ -267,7 +262,7 @@ final class PlanParts {
             when isOneName(plan, several) -> then.apply(new Finding.Found(several.passages()));
             case Finding.Several several -> Part.unclear(plan, several.passages());
             case Finding.NoSubject none -> Part.unclear(plan, List.of());
-            case Finding.Absent absent -> absent(held, absent);
+            case Finding.Absent absent -> AbsentPart.part(held, absent);
         };
     }
 
@@ -280,64 +275,5 @@ final class PlanParts {
                 .map(place -> plan.section(place.section()))
                 .allMatch(section ->
                         section.isPresent() && first.isPresent() && PlanCatalog.sameName(section.get(), first.get()));
-    }
-
-    /// Whether a word that the plan does not know looks like the name of a body.
-    private static boolean isBody(String word) {
-        return word.length() > 2 && BODY.matcher(word).find();
-    }
-
-    private static Part absent(HeldPlan held, Finding.Absent absent) {
-        Plan plan = held.plan();
-        return Part.absent(plan, absent.near(), draft -> {
-            PlanLines.plan(draft, plan);
-            if (absent.missing().isEmpty()) {
-                draft.words(1, "not-together");
-            } else {
-                var quoted = absent.missing().stream()
-                        .map(word -> draft.phrases().say("quoted", word))
-                        .toList();
-                draft.words(1, "missing", String.join(draft.phrases().say("list"), quoted));
-                absent.missing().stream()
-                        .filter(PlanParts::isBody)
-                        .forEach(word -> AlikeAgency.offer(draft, held, word));
-            }
-        });
-    }
-
-    private static boolean says(Plan plan, int year) {
-        return plan.targets().stream()
-                        .anyMatch(target -> target.time()
-                                .filter(time -> time.contains(year + "年"))
-                                .isPresent())
-                || plan.milestones().stream()
-                        .anyMatch(stage -> stage.years()
-                                .filter(years -> years.contains(year))
-                                .isPresent());
-    }
-
-    private static Optional<Part> yearOutside(Plan plan, Question question) {
-        OptionalInt year = question.year();
-        Optional<Period> period = plan.facts().period();
-        boolean neverSaid = period.isEmpty()
-                && question.ask() instanceof Ask.Targets
-                && year.isPresent()
-                && plan.clauses().stream().noneMatch(clause -> clause.text().contains(year.getAsInt() + "年"));
-        if (neverSaid) {
-            return Optional.of(Part.absent(plan, List.of(), draft -> {
-                PlanLines.plan(draft, plan);
-                draft.words(1, "year-missing", Integer.toString(year.getAsInt()));
-            }));
-        }
-        if (year.isEmpty()
-                || period.isEmpty()
-                || period.get().contains(year.getAsInt())
-                || says(plan, year.getAsInt())) {
-            return Optional.empty();
-        }
-        return Optional.of(Part.absent(plan, List.of(), draft -> {
-            PlanLines.plan(draft, plan);
-            draft.words(1, "year-outside", period.get().chinese(), Integer.toString(year.getAsInt()));
-        }));
     }
 }

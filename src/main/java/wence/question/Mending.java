@@ -109,7 +109,7 @@ final class Mending {
             return text;
         }
         if (text.codePoints().anyMatch(Character::isIdeographic)) {
-            return withoutEnglish(pinyin.inCharacters(text));
+            return pinyin.inCharacters(text);
         }
         return isEnglish(text) || !pinyin.isAll(text) ? text : pinyin.inCharacters(text);
     }
@@ -119,20 +119,6 @@ final class Mending {
         var rest = new StringBuilder(text);
         glossary.findIn(text).reversed().forEach(term -> rest.delete(term.start(), term.end()));
         return rest.chars().noneMatch(Character::isLetter);
-    }
-
-    /// English words among Chinese ones, but for those that the plans have themselves (APP).
-    private String withoutEnglish(String text) {
-        var chinese = new StringBuilder();
-        int from = 0;
-        for (GlossaryTerm term : glossary.findIn(text)) {
-            String typed = text.substring(term.start(), term.end());
-            if (!catalog.anySays(Fold.of(typed)) && typed.chars().anyMatch(Character::isLetter)) {
-                chinese.append(text, from, term.start()).append(term.chinese());
-                from = term.end();
-            }
-        }
-        return chinese.append(text.substring(from)).toString();
     }
 
     /// The slip that is surely one; empty when nothing is strange, or when two words come equally near.

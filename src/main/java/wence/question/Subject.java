@@ -21,8 +21,9 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
     /// So many digits are a name, such as that of a hot line (12316).
     private static final int NAME_OF_DIGITS = 5;
 
-    /// What follows a verb and makes no other word of it: 冲到, 搞了.
-    private static final String VERB_ENDINGS = "到了过着来去的地得在向给成出上下起个";
+    /// What follows a verb and makes no other word of it.
+    private static final String VERB_ENDINGS =
+            Table.rows("endings.tsv").getFirst().getFirst();
 
     private static final Set<String> LINKS = Set.of("的", "之", "和", "与", "及", "、");
 
