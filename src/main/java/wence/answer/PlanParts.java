@@ -174,9 +174,7 @@ final class PlanParts {
     private Part when(HeldPlan held, Question question) {
         Plan plan = held.plan();
         Part part = found(
-                held,
-                question,
-                found -> WhenPart.part(held, catalog.targets(plan, question, Ask.Breadth.ONE), found));
+                held, question, found -> WhenPart.part(held, catalog.targets(plan, question, Ask.Breadth.ONE), found));
         if (part.outcome() == Part.Outcome.ANSWERED) {
             return part;
         }
@@ -202,7 +200,8 @@ final class PlanParts {
         });
     }
 
-    /// The numbers of a subject, which are not added up: the plan alone could say that they add up to something.
+    /// The numbers of a subject, which are not added up: the plan alone could say that they add
+    /// up to something.
     private Part sum(HeldPlan held, Question question) {
         Part numbers = targets(held, question, new Ask.Targets(Ask.Breadth.ALL));
         boolean several =
@@ -215,7 +214,8 @@ final class PlanParts {
                 : numbers;
     }
 
-    /// The numbers that plans state of the subject of a question, by plan; plans without any are left out.
+    /// The numbers that plans state of the subject of a question, by plan; plans without any are
+    /// left out.
     Map<Plan, List<Target>> targetsOf(List<HeldPlan> plans, Question question) {
         Map<Plan, List<Target>> byPlan = new LinkedHashMap<>();
         for (HeldPlan held : plans) {
@@ -266,7 +266,8 @@ final class PlanParts {
         };
     }
 
-    /// Whether the sections bear one name, as in the body and in a table behind it: asking which is meant would offer
+    /// Whether the sections bear one name, as in the body and in a table behind it: asking which
+    /// is meant would offer
     /// one
     /// choice.
     private static boolean isOneName(Plan plan, Finding.Several several) {

@@ -13,7 +13,8 @@ import wence.question.PlanCatalog;
 import wence.question.Premise;
 import wence.question.Question;
 
-/// Whether a number that a question holds to be so is what a plan states: yes or no, and what the plan says.
+/// Whether a number that a question holds to be so is what a plan states: yes or no, and what the
+/// plan says.
 final class PremisePart {
     private final PlanCatalog catalog;
 
@@ -40,8 +41,8 @@ final class PremisePart {
         List<Target> comparable = catalog.targets(plan, subject, Ask.Breadth.ONE).stream()
                 .filter(target -> premise.isIn(target.value()).isPresent())
                 .toList();
-        Predicate<Target> borneOut =
-                target -> premise.isIn(target.value()).filter(Boolean::booleanValue).isPresent();
+        Predicate<Target> borneOut = target ->
+                premise.isIn(target.value()).filter(Boolean::booleanValue).isPresent();
         List<Target> due = comparable.stream()
                 .filter(target -> TargetsPart.fits(plan, target, subject.year()))
                 .toList();
@@ -52,15 +53,11 @@ final class PremisePart {
         }
         List<Target> confirming = due.stream().filter(borneOut).toList();
         return Optional.of(
-                confirming.isEmpty()
-                        ? verdict(plan, subject, "no", due)
-                        : verdict(plan, subject, "yes", confirming));
+                confirming.isEmpty() ? verdict(plan, subject, "no", due) : verdict(plan, subject, "yes", confirming));
     }
 
     private Part verdict(Plan plan, Question subject, String verdict, List<Target> telling) {
-        var places = catalog.find(plan, subject) instanceof Finding.Found found
-                ? found.passages()
-                : List.<Passage>of();
+        var places = catalog.find(plan, subject) instanceof Finding.Found found ? found.passages() : List.<Passage>of();
         return Part.answered(plan, places, draft -> {
             PlanLines.plan(draft, plan);
             draft.words(1, verdict);

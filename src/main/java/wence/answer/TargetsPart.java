@@ -71,7 +71,8 @@ final class TargetsPart {
         });
     }
 
-    /// The plan has the number, but not of this year: within its period the numbers that it has are shown, without it
+    /// The plan has the number, but not of this year: within its period the numbers that it has
+    /// are shown, without it
     /// only their years, lest one be taken for what was asked.
     static Part notInYear(Plan plan, List<Target> targets, int year) {
         boolean inside =
@@ -106,7 +107,8 @@ final class TargetsPart {
                 .toList();
     }
 
-    /// Whether the target is due in the year asked about. A target without a time, or one for the whole period, is due
+    /// Whether the target is due in the year asked about. A target without a time, or one for the
+    /// whole period, is due
     /// at the plan's end.
     static boolean fits(Plan plan, Target target, OptionalInt year) {
         if (year.isEmpty()) {
@@ -131,5 +133,4 @@ final class TargetsPart {
                         .orElseGet(() -> plan.clauses().stream()
                                 .anyMatch(clause -> clause.text().contains(Integer.toString(year.getAsInt()))));
     }
-
 }

@@ -14,7 +14,8 @@ import wence.question.Mended;
 import wence.question.Question;
 import wence.question.QuestionReader;
 
-/// One message after the other: a message may ask several questions, and each leans on what was asked before.
+/// One message after the other: a message may ask several questions, and each leans on what was
+/// asked before.
 final class Turns {
     private final QuestionReader reader;
     private final Function<Question, Answer> answerer;
@@ -43,7 +44,8 @@ final class Turns {
         if (reader.isPasted(text)) {
             Turn source = single(text, before, pinned);
             return reader.askedOfPasted(text)
-                    .map(asked -> alsoAsked(text, source, asked, onlyPlan(source).or(() -> pinned)))
+                    .map(asked ->
+                            alsoAsked(text, source, asked, onlyPlan(source).or(() -> pinned)))
                     .orElse(source);
         }
         List<String> questions = reader.questionsIn(text);
@@ -98,7 +100,8 @@ final class Turns {
         return plans.size() == 1 ? Optional.of(plans.iterator().next()) : Optional.empty();
     }
 
-    /// A question about several subjects that no place has together, asked of each, where each has an answer.
+    /// A question about several subjects that no place has together, asked of each, where each
+    /// has an answer.
     private Optional<Turn> oneByOne(String text, Optional<String> pinned) {
         List<String> questions = reader.oneByOne(text);
         List<Turn> turns = questions.stream()

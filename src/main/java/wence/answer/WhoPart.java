@@ -18,7 +18,8 @@ import wence.question.Question;
 
 /// Who leads, supports, is responsible for an item.
 final class WhoPart {
-    /// Of more sections than these that all speak of the subject, the person is asked which is meant.
+    /// Of more sections than these that all speak of the subject, the person is asked which is
+    /// meant.
     private static final int MOST_SECTIONS = 3;
 
     private final PlanLines lines;
@@ -55,9 +56,10 @@ final class WhoPart {
                 : Part.answered(plan, found.passages(), draft -> write(draft, plan, question, found, wanted));
     }
 
-    /// Whether the question asks for this duty: its role is asked for, or the question (负责) takes whoever is named as
-    /// responsible beside a lead, or without one. Whom a plan names as responsible beside a lead, and nobody in support,
-    /// supports it.
+    /// Whether the question asks for this duty: its role is asked for, or the question (负责)
+    /// takes whoever
+    /// is named as responsible. Beside a lead, and with nobody named in support, those support
+    /// it.
     private static boolean wants(Who who, Duty duty, List<Duty> there) {
         boolean beside = who.roles().equals(Set.of(Role.SUPPORT))
                 && there.stream().anyMatch(other -> other.role() == Role.LEAD)
@@ -112,7 +114,8 @@ final class WhoPart {
         }
     }
 
-    /// Whether sections of one name, as in the body and in a table, name the same agencies in every role.
+    /// Whether sections of one name, as in the body and in a table, name the same agencies in
+    /// every role.
     private static boolean agree(List<Duty> duties) {
         Set<SectionPath> sections = new LinkedHashSet<>();
         Set<List<Object>> stated = new LinkedHashSet<>();
@@ -123,7 +126,8 @@ final class WhoPart {
         return sections.size() > 1 && stated.size() * sections.size() == duties.size();
     }
 
-    /// The section's heading, with the one above it where another of the sections is called the same.
+    /// The section's heading, with the one above it where another of the sections is called the
+    /// same.
     private static String place(Draft draft, Plan plan, SectionPath section, List<Duty> duties) {
         String heading = PlanLines.heading(plan, section, draft.phrases());
         boolean twice = duties.stream()
@@ -136,7 +140,8 @@ final class WhoPart {
                 : heading;
     }
 
-    /// The clauses that put the subject into the duty's section, when it is not its heading that does.
+    /// The clauses that put the subject into the duty's section, when it is not its heading that
+    /// does.
     private static Integer[] carriers(Draft draft, Plan plan, Finding.Found found, Duty duty) {
         return found.passages().stream()
                 .filter(passage -> duty.section().covers(passage.section()))

@@ -11,14 +11,16 @@ import wence.plan.SectionPath;
 
 /// Finds the clauses of a plan that speak of the subject of a question.
 final class ClauseFinder {
-    /// A clause that lacks a word of the subject must have so many of the others, and this share of all, in percent.
+    /// A clause that lacks a word of the subject must have so many of the others, and this share
+    /// of all, in percent.
     private static final int LEAST_TERMS = 3;
 
     private static final int LEAST_SHARE = 65;
 
     private ClauseFinder() {}
 
-    /// The clauses that have every strong term, themselves or in the headings above them; of several those that have
+    /// The clauses that have every strong term, themselves or in the headings above them; of
+    /// several those that have
     /// most of the question's own words.
     static List<Passage> withAll(PlanWords words, Question question, List<Term> strong) {
         var fitting = new ArrayList<Integer>();

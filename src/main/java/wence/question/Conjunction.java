@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Takes a question about several subjects apart: 老年人行动和农民行动由谁牵头 asks about each of the two.
+/// Takes a question about several subjects apart: 老年人行动和农民行动由谁牵头 asks about each of
+/// the two.
 final class Conjunction {
     private static final Set<String> LINKS = Set.of("和", "与", "及", "以及", "跟", "还有");
 
@@ -18,7 +19,8 @@ final class Conjunction {
         return EACH.matcher(folded).find();
     }
 
-    /// The question asked of each subject, in order; empty when the subjects are not joined by 和, 与 or 、.
+    /// The question asked of each subject, in order; empty when the subjects are not joined by
+    /// 和, 与 or 、.
     ///
     /// @param folded the whole question
     /// @param tokens how it is cut

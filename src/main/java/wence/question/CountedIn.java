@@ -16,7 +16,8 @@ public record CountedIn(Pattern stated) {
     private record Row(Pattern asked, Pattern stated) {}
 
     private static final List<Row> ROWS = Table.rows("units.tsv").stream()
-            .map(row -> new Row(Pattern.compile(row.get(1)), Pattern.compile(row.get(2).replaceAll("N", NUMBER))))
+            .map(row -> new Row(
+                    Pattern.compile(row.get(1)), Pattern.compile(row.get(2).replaceAll("N", NUMBER))))
             .toList();
 
     /// What the question counts in; empty when it does not say.

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wence.plan.Clause;
 
-/// Finds the clauses in which one sentence has both what a question counts and a number of that kind, though it was not
+/// Finds the clauses in which one sentence has both what a question counts and a number of that
+/// kind, though it was not
 /// read as a target: 到京之日起接受14日的监督性医学观察.
 final class FigureFinder {
     /// Of more clauses than these none is surely the one that is meant.
@@ -32,7 +33,8 @@ final class FigureFinder {
 
     private FigureFinder() {}
 
-    /// The clauses, in reading order; empty where the words and the number do not stand in one sentence.
+    /// The clauses, in reading order; empty where the words and the number do not stand in one
+    /// sentence.
     static List<Clause> find(PlanWords words, Question question) {
         Optional<CountedIn> unit = CountedIn.of(question);
         return find(words, question, sentence -> hasFigure(sentence, unit));
@@ -41,16 +43,19 @@ final class FigureFinder {
     /// The clauses in which one sentence has every word of the subject, and something else.
     static List<Clause> find(PlanWords words, Question question, Predicate<String> something) {
         List<Term> strong = own(words, question);
-        if (strong.isEmpty() || !question.unknown().isEmpty() || !question.loose().isEmpty()) {
+        if (strong.isEmpty()
+                || !question.unknown().isEmpty()
+                || !question.loose().isEmpty()) {
             return List.of();
         }
-        List<Clause> fitting = with(words, something, sentence -> strong.stream()
-                .allMatch(term -> term.isIn(sentence)));
+        List<Clause> fitting =
+                with(words, something, sentence -> strong.stream().allMatch(term -> term.isIn(sentence)));
         if (fitting.isEmpty() && strong.size() >= MANY) {
-            fitting = with(words, something, sentence -> strong.stream()
-                            .filter(term -> term.isIn(sentence))
-                            .count()
-                    >= strong.size() - 1);
+            fitting = with(
+                    words,
+                    something,
+                    sentence ->
+                            strong.stream().filter(term -> term.isIn(sentence)).count() >= strong.size() - 1);
         }
         List<Clause> most = best(fitting, clause -> count(question.terms(), Fold.of(clause.text())));
         List<Clause> distinct =
@@ -65,7 +70,8 @@ final class FigureFinder {
                 .toList();
     }
 
-    /// The terms that the title does not say for every sentence; what it says in other words only where enough is left.
+    /// The terms that the title does not say for every sentence; what it says in other words only
+    /// where enough is left.
     private static List<Term> own(PlanWords words, Question question) {
         List<Term> own = question.strongTerms().stream()
                 .filter(term -> !words.title().contains(term.word()))

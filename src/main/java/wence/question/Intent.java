@@ -183,7 +183,8 @@ final class Intent {
         return roles;
     }
 
-    /// The roles that the cues name, 负责 taken for the lead or whoever is named as responsible; none when they name
+    /// The roles that the cues name, 负责 taken for the lead or whoever is named as responsible;
+    /// none when they name
     /// none, or any part at all (参与).
     static Set<Role> rolesIn(Set<Cue> cues) {
         var roles = EnumSet.noneOf(Role.class);

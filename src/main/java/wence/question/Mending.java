@@ -14,11 +14,13 @@ import wence.plan.Gazetteer;
 import wence.plan.Plan;
 import wence.question.Slips.Slip;
 
-/// Finds what was meant where a message is not written as plans write: in pinyin, with English words among Chinese
+/// Finds what was meant where a message is not written as plans write: in pinyin, with English
+/// words among Chinese
 /// ones,
 /// with numbers as they are spoken, with slips of the pen.
 ///
-/// A slip is corrected only where the words as typed mean nothing and one word near them does, so that a real other
+/// A slip is corrected only where the words as typed mean nothing and one word near them does, so
+/// that a real other
 /// word
 /// is never turned into a held one.
 final class Mending {
@@ -114,14 +116,16 @@ final class Mending {
         return isEnglish(text) || !pinyin.isAll(text) ? text : pinyin.inCharacters(text);
     }
 
-    /// Whether every letter belongs to an English word that is known: Ningxia is both, and asked for in English.
+    /// Whether every letter belongs to an English word that is known: Ningxia is both, and asked
+    /// for in English.
     private boolean isEnglish(String text) {
         var rest = new StringBuilder(text);
         glossary.findIn(text).reversed().forEach(term -> rest.delete(term.start(), term.end()));
         return rest.chars().noneMatch(Character::isLetter);
     }
 
-    /// The slip that is surely one; empty when nothing is strange, or when two words come equally near.
+    /// The slip that is surely one; empty when nothing is strange, or when two words come equally
+    /// near.
     private Optional<Slip> slip(String folded) {
         List<Strangeness> strange = strangeness.apply(folded);
         int before = weight(strange);

@@ -22,8 +22,10 @@ import wence.plan.Level;
 import wence.plan.Period;
 import wence.plan.Plan;
 
-/// Reads the levels, five-year periods and unheard-of places that a question names, where it names no plan: a question
-/// about another level, period or place than those of the plans held must not be answered from them.
+/// Reads the levels, five-year periods and unheard-of places that a question names, where it
+/// names no plan: a question
+/// about another level, period or place than those of the plans held must not be answered from
+/// them.
 ///
 /// What it knows of words stands in `elsewhere.tsv` beside this class.
 final class NamedElsewhere {
@@ -114,10 +116,7 @@ final class NamedElsewhere {
             for (int i = match.start(1); i < match.end(1); i++) {
                 free &= !taken[i];
             }
-            if (free
-                    && !noPlace.matcher(name).find()
-                    && !catalog.anySays(name)
-                    && !isWordBeforeName(folded, match)) {
+            if (free && !noPlace.matcher(name).find() && !catalog.anySays(name) && !isWordBeforeName(folded, match)) {
                 for (int i = match.start(1); i < match.end(1); i++) {
                     taken[i] = true;
                 }
@@ -127,7 +126,8 @@ final class NamedElsewhere {
         return Optional.empty();
     }
 
-    /// 省 behind 智算云 begins another word, 省能源局: a word of the plans is no place's name, unless it is as short as one.
+    /// 省 behind 智算云 begins another word, 省能源局: a word of the plans is no place's name,
+    /// unless it is as short as one.
     private boolean isWordBeforeName(String folded, Matcher match) {
         String word = folded.substring(match.start(1), match.end(1) - 1);
         return word.length() > LONGEST_PLACE

@@ -16,8 +16,10 @@ final class NamedSection {
 
     private NamedSection() {}
 
-    /// The section of the longest such name, with a leading verb left away, since 五项提升行动 means 开展五项提升行动. Names
-    /// that say less than the rest of the question do not count, and neither do names that several sections bear.
+    /// The section of the longest such name, with a leading verb left away, since 五项提升行动
+    /// means 开展五项提升行动. Names
+    /// that say less than the rest of the question do not count, and neither do names that
+    /// several sections bear.
     static Optional<Passage> find(PlanWords words, Question question) {
         List<String> sentences = List.of(question.words().split("\\" + Fold.BREAK));
         return words.plan().sections().stream()
@@ -29,7 +31,8 @@ final class NamedSection {
                 .map(section -> Passage.of(section.path()));
     }
 
-    /// The sections of one name that stands whole in the question, as a body and a table behind it may both have it,
+    /// The sections of one name that stands whole in the question, as a body and a table behind
+    /// it may both have it,
     /// where nothing but the plan's title stands beside it.
     static List<Passage> alike(PlanWords words, Question question) {
         if (!question.strongTerms().stream().allMatch(words::isInTitle)) {
@@ -39,7 +42,8 @@ final class NamedSection {
                 .filter(section -> words.name(section.path()).length() >= SHORTEST_NAME
                         && question.words().contains(words.name(section.path())))
                 .toList();
-        List<Section> longest = best(named, section -> words.name(section.path()).length());
+        List<Section> longest =
+                best(named, section -> words.name(section.path()).length());
         boolean oneName = longest.stream()
                         .map(section -> words.name(section.path()))
                         .distinct()
@@ -50,7 +54,8 @@ final class NamedSection {
                 : List.of();
     }
 
-    /// Whether the sentence names the section and speaks of nothing else but what the whole plan is about.
+    /// Whether the sentence names the section and speaks of nothing else but what the whole plan
+    /// is about.
     private static boolean isNamed(PlanWords words, Section section, String sentence, Question question) {
         String path = words.path(section.path());
         return namedIn(words.name(section.path()), sentence)

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A message that is a text rather than a question: somebody pastes a paragraph and wants to know where it stands.
+/// A message that is a text rather than a question: somebody pastes a paragraph and wants to know
+/// where it stands.
 final class Pasted {
     /// A message of more Chinese characters without a question is a pasted text.
     private static final int LONG = 60;
@@ -24,7 +25,8 @@ final class Pasted {
                     + "|(?:出处|原文|出自哪里|出自哪份方案|来自哪里)(?:是什么|在哪里?)?[?？:：]");
     private static final Pattern QUOTES = Pattern.compile("^[\\s“”\"'‘’「」『』:：,，]+|[\\s“”\"'‘’「」『』:：,，]+$");
 
-    /// A text that somebody wants checked has so many Chinese characters: shorter ones are questions.
+    /// A text that somebody wants checked has so many Chinese characters: shorter ones are
+    /// questions.
     private static final int CHECKED = 24;
 
     private static final String ASIDE = "(?:请|麻烦|帮我|帮忙|劳驾|您|你|能否|再)*";
@@ -44,7 +46,8 @@ final class Pasted {
 
     private Pasted() {}
 
-    /// The text that was pasted, without the words that ask where it stands; empty when the message is a question.
+    /// The text that was pasted, without the words that ask where it stands; empty when the
+    /// message is a question.
     static Optional<String> in(String plain) {
         Matcher source = SOURCE.matcher(plain);
         if (source.find()) {
@@ -74,7 +77,8 @@ final class Pasted {
                 ? Optional.of(plain.substring(before.end()))
                 : behind.find() ? Optional.of(plain.substring(0, behind.start())) : Optional.empty();
         return text.map(Pasted::bare)
-                .filter(rest -> rest.codePoints().filter(Character::isIdeographic).count() >= CHECKED)
+                .filter(rest ->
+                        rest.codePoints().filter(Character::isIdeographic).count() >= CHECKED)
                 .filter(rest -> !ASKS.matcher(rest).find());
     }
 

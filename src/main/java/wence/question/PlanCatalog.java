@@ -57,21 +57,27 @@ public final class PlanCatalog {
         return TargetFinder.find(words(plan), question, breadth, find(plan, question));
     }
 
-    /// The targets of this plan whose measure has every word of the subject, at least three of them.
+    /// The targets of this plan whose measure has every word of the subject, at least three of
+    /// them.
     public List<Target> measured(Plan plan, Question question) {
         return question.strongTerms().size() < 3 || !question.unknown().isEmpty()
                 ? List.of()
                 : TargetFinder.measured(words(plan), question);
     }
 
-    /// The targets of this plan whose measure has every word of the subject, at least two of them.
+    /// The targets of this plan whose measure has every word of the subject, at least two of
+    /// them.
     public List<Target> measuring(Plan plan, Question question) {
-        return question.unknown().isEmpty() && question.strongTerms().size() > 1 ? TargetFinder.measured(words(plan), question) : List.of();
+        return question.unknown().isEmpty() && question.strongTerms().size() > 1
+                ? TargetFinder.measured(words(plan), question)
+                : List.of();
     }
 
-    /// The targets of this plan that have the value that the question names with nothing else (15%是什么指标).
+    /// The targets of this plan that have the value that the question names with nothing else
+    /// (15%是什么指标).
     ///
-    /// @return empty when the question names more than a number, or one that no plan has as a target
+    /// @return empty when the question names more than a number, or one that no plan has as a
+    /// target
     public Optional<List<Target>> targetsOfNumber(Plan plan, Question question) {
         return BareNumber.in(question)
                 .filter(number -> wordsById.values().stream()
@@ -79,12 +85,14 @@ public final class PlanCatalog {
                 .map(number -> TargetFinder.ofNumber(words(plan), number));
     }
 
-    /// The clauses of this plan in which one sentence has what the question counts and a number of that kind.
+    /// The clauses of this plan in which one sentence has what the question counts and a number
+    /// of that kind.
     public List<Clause> figures(Plan plan, Question question) {
         return FigureFinder.find(words(plan), question);
     }
 
-    /// The clauses of this plan in which one sentence has the subject of the question, and something else.
+    /// The clauses of this plan in which one sentence has the subject of the question, and
+    /// something else.
     ///
     /// @param something what the sentence must have besides
     public List<Clause> sentences(Plan plan, Question question, Predicate<String> something) {
@@ -96,18 +104,21 @@ public final class PlanCatalog {
         return EnumerationFinder.find(words(plan), question);
     }
 
-    /// Whether the subject of the question is the plan as a whole: all its words stand in the title.
+    /// Whether the subject of the question is the plan as a whole: all its words stand in the
+    /// title.
     public boolean isTitled(Plan plan, Question question) {
         return question.unknown().isEmpty() && question.strongTerms().stream().allMatch(words(plan)::isInTitle);
     }
 
-    /// Whether the question calls an action or a project by its name (残疾人科学素质提升行动): what is said of others is no
+    /// Whether the question calls an action or a project by its name (残疾人科学素质提升行动):
+    /// what is said of others is no
     /// answer then.
     public static boolean namesItem(Question question) {
         return CalledItem.in(question).isPresent();
     }
 
-    /// Whether this plan lacks the very thing that the question asks for by which or how many (用什么数据库软件): what it says
+    /// Whether this plan lacks the very thing that the question asks for by which or how many
+    /// (用什么数据库软件): what it says
     /// of the other words is no answer then.
     public boolean lacksAskedThing(Plan plan, Question question) {
         var lacking = new ArrayList<>(question.unknown());

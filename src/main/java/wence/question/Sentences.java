@@ -21,7 +21,8 @@ final class Sentences {
         this.reader = reader;
     }
 
-    /// The sentences that ask, each with a subject of its own, together with the sentences before them that do not;
+    /// The sentences that ask, each with a subject of its own, together with the sentences before
+    /// them that do not;
     /// empty
     /// when there are fewer than two.
     List<String> questionsIn(String text) {
@@ -69,7 +70,8 @@ final class Sentences {
         return one != null && one.ask() instanceof Ask.Who && other.ask() instanceof Ask.Who;
     }
 
-    /// The last clause of a long message that asks, with the nearest clause before it that has a subject where it has
+    /// The last clause of a long message that asks, with the nearest clause before it that has a
+    /// subject where it has
     /// none itself; empty when the message is short or nothing in it asks.
     Optional<String> askingPart(String text) {
         List<String> clauses = List.of(CLAUSE.split(text));

@@ -9,8 +9,10 @@ import java.util.Set;
 
 /// The words of a question that say what it is about.
 ///
-/// A word that nothing knows makes another subject of the words that it is joined to: 残疾人 in 残疾人科学素质提升行动. One
-/// that stands apart, between words of grammar or in a sentence of its own, says something about the person's day, and
+/// A word that nothing knows makes another subject of the words that it is joined to: 残疾人 in
+/// 残疾人科学素质提升行动. One
+/// that stands apart, between words of grammar or in a sentence of its own, says something about
+/// the person's day, and
 /// is
 /// left out as [#loose] when there is a subject beside it.
 ///
@@ -198,7 +200,8 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         return cue == Cue.GENERIC || cue == Cue.AMOUNT || cue == Cue.TARGET;
     }
 
-    /// Characters that the cut left single make words: such as a plan has, and what is left between them.
+    /// Characters that the cut left single make words: such as a plan has, and what is left
+    /// between them.
     private static void flush(StringBuilder single, int start, Lexicon lexicon, PlanCatalog catalog, List<Part> parts) {
         if (single.isEmpty()) {
             return;

@@ -41,7 +41,8 @@ final class TargetFinder {
                 && question.strongTerms().stream().allMatch(words::isInTitle);
     }
 
-    /// The targets whose measure has every strong term of the question; of several those that have most of its other
+    /// The targets whose measure has every strong term of the question; of several those that
+    /// have most of its other
     /// words.
     static List<Target> measured(PlanWords words, Question question) {
         return byMeasure(words, question);
@@ -73,7 +74,8 @@ final class TargetFinder {
         return own.isEmpty() ? terms : own;
     }
 
-    /// The targets that the places state; only those whose measure has more than half of the subject, since a clause
+    /// The targets that the places state; only those whose measure has more than half of the
+    /// subject, since a clause
     /// may
     /// go on to count something else, unless the heading itself says the subject.
     private static List<Target> ofPlaces(PlanWords words, Question question, Finding.Found found) {

@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import wence.question.Standing.Change;
 
-/// How a piece of a pasted text differs from a clause, punctuation and blanks aside; a number counts as one.
+/// How a piece of a pasted text differs from a clause, punctuation and blanks aside; a number
+/// counts as one.
 ///
 /// @param changes the differences, those with numbers first
 /// @param whole whether no end of the clause is left out
 record TextDifference(List<Change> changes, boolean whole) {
-    /// Where both begin or end otherwise, so few characters are a change rather than another text.
+    /// Where both begin or end otherwise, so few characters are a change rather than another
+    /// text.
     private static final int SHORT = 8;
 
     /// So many characters beside a changed one are shown with it.
@@ -24,7 +26,8 @@ record TextDifference(List<Change> changes, boolean whole) {
     /// A character or a number, and where it stands.
     private record Token(String text, int start, int end) {}
 
-    /// A stretch of the pasted text and the stretch of the clause that stands for it; ends are exclusive.
+    /// A stretch of the pasted text and the stretch of the clause that stands for it; ends are
+    /// exclusive.
     private record Span(int from, int to, int clauseFrom, int clauseTo) {}
 
     /// @param pasted the piece, which may have more at its ends
@@ -71,7 +74,8 @@ record TextDifference(List<Change> changes, boolean whole) {
         return spans;
     }
 
-    /// A changed number with what it counts, a changed character with its neighbours, as far as both texts have the
+    /// A changed number with what it counts, a changed character with its neighbours, as far as
+    /// both texts have the
     /// same there: 以租代帮 for 以买代帮 tells more than 租 for 买.
     private static Span inItsWord(Span span, List<Token> here, List<Token> there) {
         boolean number = there.subList(span.clauseFrom(), span.clauseTo()).stream()
@@ -92,7 +96,8 @@ record TextDifference(List<Change> changes, boolean whole) {
         return new Span(span.from() - before, span.to() + behind, span.clauseFrom() - before, span.clauseTo() + behind);
     }
 
-    /// Whether the token at this place and the next stand side by side, with no punctuation between them.
+    /// Whether the token at this place and the next stand side by side, with no punctuation
+    /// between them.
     private static boolean goesOn(List<Token> tokens, int at) {
         return at >= 0
                 && at + 1 < tokens.size()

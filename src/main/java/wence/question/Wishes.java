@@ -21,7 +21,8 @@ import wence.question.Ask.Matter;
 import wence.question.Ask.OnlyIn;
 import wence.question.Ask.Survey;
 
-/// How people ask for what is counted or listed over whole plans, and for what no plan tells: the lines of `wishes.tsv`
+/// How people ask for what is counted or listed over whole plans, and for what no plan tells: the
+/// lines of `wishes.tsv`
 /// beside this class. Immutable; safe to share between threads.
 final class Wishes {
     private static final String ONLY = "only";

@@ -16,7 +16,8 @@ import wence.question.PlanCatalog;
 import wence.question.SmallPlans;
 import wence.search.MemoryClauseIndex;
 
-/// Numbers, times and lists that stand in a sentence without being a target, and what people hold to be so.
+/// Numbers, times and lists that stand in a sentence without being a target, and what people hold
+/// to be so.
 final class FigureTest {
     private static final String TEXT = """
             河东市旅馆安全措施

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Questions of an examiner who knew only the texts, on the two plans and twelve other published ones, where these are
+/// Questions of an examiner who knew only the texts, on the two plans and twelve other published
+/// ones, where these are
 /// at hand: how many are answered as expected, and how few are answered wrongly.
 ///
-/// `fourteen.jsonl` was at hand while the wordings were worked on, `fourteen-unseen.jsonl` was not.
+/// `fourteen.jsonl` was at hand while the wordings were worked on, `fourteen-unseen.jsonl` was
+/// not.
 final class FourteenPlansTest {
     private static final Path OTHERS = Path.of("../shared/plans");
     private static final List<String> OPENINGS = List.of(
