@@ -33,6 +33,25 @@ final class ContentsPart {
         });
     }
 
+    /// The sections by their headings, each with its first clause.
+    static Part headings(HeldPlan held, List<Passage> sections) {
+        Plan plan = held.plan();
+        return Part.answered(plan, sections, draft -> {
+            PlanLines.plan(draft, plan);
+            sections.stream()
+                    .flatMap(place -> plan.section(place.section()).stream())
+                    .forEach(section -> headed(draft, 1, held, section));
+        });
+    }
+
+    private static void headed(Draft draft, int indent, HeldPlan held, Section section) {
+        Plan plan = held.plan();
+        held.firstClause(section.path())
+                .ifPresentOrElse(
+                        first -> draft.line(indent, List.of(heading(plan, section, draft)), draft.cite(plan, first)),
+                        () -> draft.line(indent, List.of(heading(plan, section, draft))));
+    }
+
     private static boolean isLost(HeldPlan held, Passage place) {
         return place.clause().isEmpty() && held.firstClause(place.section()).isEmpty();
     }
@@ -51,12 +70,7 @@ final class ContentsPart {
         String name = PlanLines.heading(plan, place.section(), draft.phrases());
         draft.words(1, "section", name);
         own(draft, held, place.section());
-        for (Section section : below) {
-            held.firstClause(section.path())
-                    .ifPresentOrElse(
-                            first -> draft.line(2, List.of(heading(plan, section, draft)), draft.cite(plan, first)),
-                            () -> draft.line(2, List.of(heading(plan, section, draft))));
-        }
+        below.forEach(section -> headed(draft, 2, held, section));
     }
 
     private static Piece heading(Plan plan, Section section, Draft draft) {

@@ -41,6 +41,16 @@ final class DutiesPart {
         List<Agency> fitting = asked.stream()
                 .filter(agency -> held.dutiesOf(agency, roles, rule).stream().anyMatch(within))
                 .toList();
+        boolean undivided = fitting.isEmpty()
+                && roles.equals(Set.of(Role.SUPPORT))
+                && held.plan().duties().stream().noneMatch(duty -> duty.role() == Role.SUPPORT);
+        if (undivided) {
+            return Part.answered(held.plan(), List.of(), draft -> {
+                PlanLines.plan(draft, held.plan());
+                draft.words(1, "undivided");
+                known.forEach(agency -> write(draft, held, agency, Set.of(Role.values()), rule, within));
+            });
+        }
         return fitting.isEmpty()
                 ? notStated(held, known, roles, rule)
                 : Part.answered(plan, List.of(), draft -> {
@@ -86,7 +96,8 @@ final class DutiesPart {
         }
     }
 
-    /// Of 自治区科技厅 and 科技厅, which mean the same body in a list where the level runs on, the fuller one.
+    /// Of 自治区科技厅 and 科技厅, which mean the same body in a list where the level runs on,
+    /// the fuller one.
     private static String longest(Set<String> names) {
         return names.stream().reduce("", (one, other) -> other.length() > one.length() ? other : one);
     }
@@ -99,7 +110,8 @@ final class DutiesPart {
         draft.state(plan, duty);
     }
 
-    /// Says how many more items name a group whose members the plan does not list: the agency may be one of them.
+    /// Says how many more items name a group whose members the plan does not list: the agency may
+    /// be one of them.
     private static void groups(Draft draft, HeldPlan held, Set<Role> roles, List<Agency> asked) {
         Plan plan = held.plan();
         var groups = new LinkedHashSet<String>();
@@ -155,7 +167,8 @@ final class DutiesPart {
         return String.join(draft.phrases().say("list"), names);
     }
 
-    /// The plan's duties do not name the agency; where a body of the same kind stands at the plan's own level, it is
+    /// The plan's duties do not name the agency; where a body of the same kind stands at the
+    /// plan's own level, it is
     /// told.
     static void absent(Draft draft, HeldPlan held, List<Agency> missing) {
         for (Agency agency : missing) {

@@ -5,33 +5,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import wence.answer.HeldPlan.LevelRule;
 import wence.plan.Agency;
+import wence.plan.Clause;
 import wence.plan.Duty;
-import wence.plan.Period;
 import wence.plan.Plan;
 import wence.plan.Role;
 import wence.plan.Section;
 import wence.plan.Target;
 import wence.question.Ask;
+import wence.question.CountedIn;
 import wence.question.Finding;
 import wence.question.PlanCatalog;
 import wence.question.Question;
 
 /// Asks one plan one question.
 final class PlanParts {
-    private static final Pattern BODY = Pattern.compile("(?:局|厅|委|办|部|院|会|中心|公司|集团)$");
-
     private final PlanCatalog catalog;
     private final PlanLines lines;
     private final WhoPart who;
     private final DutiesPart duties;
     private final CheckPart check;
     private final SurveyParts surveys;
+    private final PremisePart premise;
 
     PlanParts(PlanCatalog catalog, PlanLines lines) {
         this.catalog = catalog;
@@ -40,6 +38,7 @@ final class PlanParts {
         this.duties = new DutiesPart(lines);
         this.check = new CheckPart(lines);
         this.surveys = new SurveyParts(catalog, lines);
+        this.premise = new PremisePart(catalog);
     }
 
     /// Whether the question lacks a subject that every plan would need to answer it.
@@ -78,7 +77,7 @@ final class PlanParts {
     Part part(HeldPlan held, Question question) {
         Plan plan = held.plan();
         LevelRule rule = question.scope().plans().isEmpty() ? LevelRule.AS_NAMED : LevelRule.ANY;
-        Optional<Part> yearOutside = yearOutside(plan, question);
+        Optional<Part> yearOutside = AbsentPart.yearOutside(plan, question);
         if (yearOutside.isPresent()) {
             return yearOutside.get();
         }
@@ -87,6 +86,10 @@ final class PlanParts {
         if (numbered.isPresent()) {
             return numbered(held, question, numbered.get());
         }
+        Optional<Part> verdict = premise.part(plan, question);
+        if (verdict.isPresent()) {
+            return verdict.get();
+        }
         return switch (question.ask()) {
             case Ask.Duties asked -> duties(held.withItemsOf(question.kinds()), question, asked.roles(), rule);
             case Ask.PlanFact fact -> PlanFactPart.part(held, fact.fact());
@@ -94,13 +97,9 @@ final class PlanParts {
             case Ask.Who asked -> found(held, question, found -> who.part(held, asked, question, found));
             case Ask.Stages s -> StagesPart.part(held, catalog.find(plan, question), question.year());
             case Ask.Outline o -> OutlinePart.part(held);
-            case Ask.Contents c -> found(held, question, found -> ContentsPart.part(held, found));
+            case Ask.Contents c -> contents(held, question);
             case Ask.Overview o -> overview(held, question);
-            case Ask.When w ->
-                found(
-                        held,
-                        question,
-                        found -> WhenPart.part(held, catalog.targets(plan, question, Ask.Breadth.ONE), found));
+            case Ask.When w -> when(held, question);
             case Ask.Check asked ->
                 found(held, question, found -> check.part(held, question.agencies(), asked.roles(), rule, found));
             case Ask.Survey asked when asked.matter() == Ask.Matter.SUM -> sum(held, question);
@@ -125,18 +124,62 @@ final class PlanParts {
 
     private static Part numbered(HeldPlan held, Question question, List<Target> targets) {
         return targets.isEmpty()
-                ? absent(
+                ? AbsentPart.part(
                         held,
                         new Finding.Absent(List.of(question.terms().getFirst().word()), List.of()))
                 : TargetsPart.part(held, targets, new Finding.NoSubject(), question.year());
     }
 
+    /// 建设多少项 asks for a number where the plan has one of it, else for the items themselves.
+    private Part contents(HeldPlan held, Question question) {
+        List<Target> targets = CountedIn.of(question).isEmpty() || PlanCatalog.namesItem(question)
+                ? List.<Target>of()
+                : counted(catalog.measuring(held.plan(), question), question);
+        if (!targets.isEmpty()) {
+            return TargetsPart.part(held, targets, catalog.find(held.plan(), question), question.year());
+        }
+        if (catalog.find(held.plan(), question) instanceof Finding.Several several
+                && question.strongTerms().isEmpty()
+                && areSiblings(several)) {
+            return ContentsPart.headings(held, several.passages());
+        }
+        List<Clause> lists = catalog.enumerations(held.plan(), question);
+        return lists.isEmpty()
+                ? found(held, question, found -> ContentsPart.part(held, found))
+                : TargetsPart.figures(held.plan(), lists);
+    }
+
+    /// Whether the sections are parts of one whole, such as the actions of a plan.
+    private static boolean areSiblings(Finding.Several several) {
+        return several.passages().stream()
+                        .map(place -> place.section().parent())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     /// A bare subject that is the very thing a target measures asks for the target.
     private Part overview(HeldPlan held, Question question) {
         List<Target> measured = catalog.measured(held.plan(), question);
-        return measured.isEmpty()
+        if (!measured.isEmpty()) {
+            return TargetsPart.part(held, measured, catalog.find(held.plan(), question), question.year());
+        }
+        List<Clause> lists = catalog.enumerations(held.plan(), question);
+        return lists.isEmpty()
                 ? found(held, question, found -> new OverviewPart(lines).part(held, found))
-                : TargetsPart.part(held, measured, catalog.find(held.plan(), question), question.year());
+                : TargetsPart.figures(held.plan(), lists);
+    }
+
+    /// By when; where the place found names no time, any sentence that has the subject and one.
+    private Part when(HeldPlan held, Question question) {
+        Plan plan = held.plan();
+        Part part = found(
+                held, question, found -> WhenPart.part(held, catalog.targets(plan, question, Ask.Breadth.ONE), found));
+        if (part.outcome() == Part.Outcome.ANSWERED) {
+            return part;
+        }
+        List<Clause> dated = catalog.sentences(plan, question, NamedTime::isIn);
+        return dated.isEmpty() ? part : TargetsPart.figures(plan, dated);
     }
 
     /// What agencies have to do; where the question has a subject beside them, within it.
@@ -157,7 +200,8 @@ final class PlanParts {
         });
     }
 
-    /// The numbers of a subject, which are not added up: the plan alone could say that they add up to something.
+    /// The numbers of a subject, which are not added up: the plan alone could say that they add
+    /// up to something.
     private Part sum(HeldPlan held, Question question) {
         Part numbers = targets(held, question, new Ask.Targets(Ask.Breadth.ALL));
         boolean several =
@@ -170,7 +214,8 @@ final class PlanParts {
                 : numbers;
     }
 
-    /// The numbers that plans state of the subject of a question, by plan; plans without any are left out.
+    /// The numbers that plans state of the subject of a question, by plan; plans without any are
+    /// left out.
     Map<Plan, List<Target>> targetsOf(List<HeldPlan> plans, Question question) {
         Map<Plan, List<Target>> byPlan = new LinkedHashMap<>();
         for (HeldPlan held : plans) {
@@ -184,12 +229,29 @@ final class PlanParts {
 
     private Part targets(HeldPlan held, Question question, Ask.Targets asked) {
         Plan plan = held.plan();
-        List<Target> targets = catalog.targets(plan, question, asked.breadth());
+        List<Target> targets = asked.breadth() == Ask.Breadth.ONE
+                ? counted(catalog.targets(plan, question, asked.breadth()), question)
+                : catalog.targets(plan, question, asked.breadth());
         Finding subject = catalog.find(plan, question);
+        List<Clause> figures = targets.isEmpty() && TargetsPart.isOfPlansTime(plan, question)
+                ? catalog.figures(plan, question)
+                : List.<Clause>of();
+        if (!figures.isEmpty()) {
+            return TargetsPart.figures(plan, figures);
+        }
         if (targets.isEmpty() && !(subject instanceof Finding.NoSubject)) {
             return found(held, question, found -> TargetsPart.part(held, targets, found, question.year()));
         }
         return TargetsPart.part(held, targets, subject, question.year());
+    }
+
+    /// The targets whose values are in what the question counts in.
+    private static List<Target> counted(List<Target> targets, Question question) {
+        return CountedIn.of(question)
+                .map(unit -> targets.stream()
+                        .filter(target -> unit.isIn(target.value()))
+                        .toList())
+                .orElse(targets);
     }
 
     private Part found(HeldPlan held, Question question, Function<Finding.Found, Part> then) {
@@ -200,11 +262,12 @@ final class PlanParts {
             when isOneName(plan, several) -> then.apply(new Finding.Found(several.passages()));
             case Finding.Several several -> Part.unclear(plan, several.passages());
             case Finding.NoSubject none -> Part.unclear(plan, List.of());
-            case Finding.Absent absent -> absent(held, absent);
+            case Finding.Absent absent -> AbsentPart.part(held, absent);
         };
     }
 
-    /// Whether the sections bear one name, as in the body and in a table behind it: asking which is meant would offer
+    /// Whether the sections bear one name, as in the body and in a table behind it: asking which
+    /// is meant would offer
     /// one
     /// choice.
     private static boolean isOneName(Plan plan, Finding.Several several) {
@@ -213,54 +276,5 @@ final class PlanParts {
                 .map(place -> plan.section(place.section()))
                 .allMatch(section ->
                         section.isPresent() && first.isPresent() && PlanCatalog.sameName(section.get(), first.get()));
-    }
-
-    /// Whether a word that the plan does not know looks like the name of a body.
-    private static boolean isBody(String word) {
-        return word.length() > 2 && BODY.matcher(word).find();
-    }
-
-    private static Part absent(HeldPlan held, Finding.Absent absent) {
-        Plan plan = held.plan();
-        return Part.absent(plan, absent.near(), draft -> {
-            PlanLines.plan(draft, plan);
-            if (absent.missing().isEmpty()) {
-                draft.words(1, "not-together");
-            } else {
-                var quoted = absent.missing().stream()
-                        .map(word -> draft.phrases().say("quoted", word))
-                        .toList();
-                draft.words(1, "missing", String.join(draft.phrases().say("list"), quoted));
-                absent.missing().stream()
-                        .filter(PlanParts::isBody)
-                        .forEach(word -> AlikeAgency.offer(draft, held, word));
-            }
-        });
-    }
-
-    private static boolean says(Plan plan, int year) {
-        return plan.targets().stream()
-                        .anyMatch(target -> target.time()
-                                .filter(time -> time.contains(year + "年"))
-                                .isPresent())
-                || plan.milestones().stream()
-                        .anyMatch(stage -> stage.years()
-                                .filter(years -> years.contains(year))
-                                .isPresent());
-    }
-
-    private static Optional<Part> yearOutside(Plan plan, Question question) {
-        OptionalInt year = question.year();
-        Optional<Period> period = plan.facts().period();
-        if (year.isEmpty()
-                || period.isEmpty()
-                || period.get().contains(year.getAsInt())
-                || says(plan, year.getAsInt())) {
-            return Optional.empty();
-        }
-        return Optional.of(Part.absent(plan, List.of(), draft -> {
-            PlanLines.plan(draft, plan);
-            draft.words(1, "year-outside", period.get().chinese(), Integer.toString(year.getAsInt()));
-        }));
     }
 }

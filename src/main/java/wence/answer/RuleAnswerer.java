@@ -28,7 +28,8 @@ import wence.question.QuestionReader;
 import wence.search.ClauseIndex;
 import wence.search.Found;
 
-/// Answers by rule, without a language model: what is asked is read from the words, and what the plans' clauses state
+/// Answers by rule, without a language model: what is asked is read from the words, and what the
+/// plans' clauses state
 /// about it is said, plan by plan.
 public final class RuleAnswerer implements Answerer {
     private static final System.Logger LOG = System.getLogger(RuleAnswerer.class.getName());
@@ -130,7 +131,8 @@ public final class RuleAnswerer implements Answerer {
         return merge(draft, question, all);
     }
 
-    /// The best outcome of any plan is the answer's; the other plans of the same outcome join it, and of few plans the
+    /// The best outcome of any plan is the answer's; the other plans of the same outcome join it,
+    /// and of few plans the
     /// rest say what they lack.
     private Answer merge(Draft draft, Question question, List<Part> all) {
         Outcome best = all.stream().map(Part::outcome).min(Enum::compareTo).orElse(Outcome.ABSENT);
@@ -163,7 +165,8 @@ public final class RuleAnswerer implements Answerer {
             }
             case ABSENT -> {
                 Found found = related.find(question);
-                if (Related.answers(question, found)) {
+                if (Related.answers(question, found)
+                        && !catalog.lacksAskedThing(found.hits().getFirst().plan(), question)) {
                     var answer = new Draft(question.language(), labels);
                     Related.answer(answer, found);
                     yield new Answered(answer.said());

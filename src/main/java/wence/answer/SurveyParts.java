@@ -5,9 +5,13 @@ import java.util.List;
 import wence.answer.HeldPlan.LevelRule;
 import wence.answer.Piece.Counted;
 import wence.answer.Piece.Words;
+import wence.plan.Duty;
 import wence.plan.Plan;
 import wence.plan.Target;
+import wence.question.Ask;
 import wence.question.Ask.Survey;
+import wence.question.Finding;
+import wence.question.Passage;
 import wence.question.PlanCatalog;
 import wence.question.Question;
 
@@ -15,10 +19,12 @@ import wence.question.Question;
 final class SurveyParts {
     private final PlanCatalog catalog;
     private final TogetherPart together;
+    private final WhoPart who;
 
     SurveyParts(PlanCatalog catalog, PlanLines lines) {
         this.catalog = catalog;
         this.together = new TogetherPart(lines);
+        this.who = new WhoPart(lines);
     }
 
     /// @param rule how strictly an agency's level counts
@@ -30,10 +36,29 @@ final class SurveyParts {
             case MOST -> AgenciesPart.extreme(held, survey.roles(), true);
             case LEAST -> AgenciesPart.extreme(held, survey.roles(), false);
             case TOGETHER -> together.part(held, question.agencies(), survey.roles(), rule);
+            case EACH -> each(held, question, survey);
             case LACKING -> LackingPart.part(held, survey.roles());
             case SIZE -> SizePart.part(held);
             case SUM, GAP, SHARED -> throw new IllegalArgumentException("not for one plan: " + survey);
         };
+    }
+
+    /// Who holds the roles in each item that the plan divides among agencies.
+    private Part each(HeldPlan held, Question question, Survey survey) {
+        Plan plan = held.plan();
+        List<Passage> items = plan.duties().stream()
+                .filter(duty -> survey.roles().contains(duty.role()))
+                .map(Duty::section)
+                .distinct()
+                .map(Passage::of)
+                .toList();
+        boolean asked = catalog.isTitled(plan, question) && !items.isEmpty();
+        return asked
+                ? who.part(held, new Ask.Who(survey.roles(), true), question, new Finding.Found(items))
+                : Part.absent(plan, List.of(), draft -> {
+                    PlanLines.plan(draft, plan);
+                    draft.words(1, "agencies.none", AgenciesPart.roleNames(draft, survey.roles()));
+                });
     }
 
     /// Every target of the plan, or of a year, counted.

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import wence.plan.Clause;
 import wence.plan.Period;
 import wence.plan.Plan;
 import wence.plan.SectionPath;
 import wence.plan.Target;
 import wence.question.Finding;
 import wence.question.Passage;
+import wence.question.Question;
 
 /// The numbers of an item.
 final class TargetsPart {
@@ -58,7 +60,19 @@ final class TargetsPart {
         });
     }
 
-    /// The plan has the number, but not of this year: within its period the numbers that it has are shown, without it
+    /// The sentences that have the number, in the plan's words.
+    static Part figures(Plan plan, List<Clause> figures) {
+        List<Passage> places = figures.stream()
+                .map(clause -> new Passage(clause.section(), Optional.of(clause)))
+                .toList();
+        return Part.answered(plan, places, draft -> {
+            PlanLines.plan(draft, plan);
+            figures.forEach(clause -> PlanLines.clause(draft, 1, plan, clause));
+        });
+    }
+
+    /// The plan has the number, but not of this year: within its period the numbers that it has
+    /// are shown, without it
     /// only their years, lest one be taken for what was asked.
     static Part notInYear(Plan plan, List<Target> targets, int year) {
         boolean inside =
@@ -93,7 +107,8 @@ final class TargetsPart {
                 .toList();
     }
 
-    /// Whether the target is due in the year asked about. A target without a time, or one for the whole period, is due
+    /// Whether the target is due in the year asked about. A target without a time, or one for the
+    /// whole period, is due
     /// at the plan's end.
     static boolean fits(Plan plan, Target target, OptionalInt year) {
         if (year.isEmpty()) {
@@ -106,5 +121,16 @@ final class TargetsPart {
         }
         Optional<Period> period = plan.facts().period();
         return period.isPresent() && period.get().to() == year.getAsInt();
+    }
+
+    /// Whether a sentence without a year may speak of the year of the question.
+    static boolean isOfPlansTime(Plan plan, Question question) {
+        OptionalInt year = question.year();
+        return year.isEmpty()
+                || plan.facts()
+                        .period()
+                        .map(period -> period.to() == year.getAsInt())
+                        .orElseGet(() -> plan.clauses().stream()
+                                .anyMatch(clause -> clause.text().contains(Integer.toString(year.getAsInt()))));
     }
 }

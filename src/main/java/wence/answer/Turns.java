@@ -14,7 +14,8 @@ import wence.question.Mended;
 import wence.question.Question;
 import wence.question.QuestionReader;
 
-/// One message after the other: a message may ask several questions, and each leans on what was asked before.
+/// One message after the other: a message may ask several questions, and each leans on what was
+/// asked before.
 final class Turns {
     private final QuestionReader reader;
     private final Function<Question, Answer> answerer;
@@ -41,11 +42,21 @@ final class Turns {
 
     private Turn ofPlain(String text, Optional<Exchange> before, Optional<String> pinned) {
         if (reader.isPasted(text)) {
-            return single(text, before, pinned);
+            Turn source = single(text, before, pinned);
+            return reader.askedOfPasted(text)
+                    .map(asked ->
+                            alsoAsked(text, source, asked, onlyPlan(source).or(() -> pinned)))
+                    .orElse(source);
         }
         List<String> questions = reader.questionsIn(text);
         if (!questions.isEmpty()) {
             return oneAfterTheOther(questions, before, pinned);
+        }
+        if (reader.asksEach(text)) {
+            Optional<Turn> each = oneByOne(text, pinned);
+            if (each.isPresent()) {
+                return each.get();
+            }
         }
         Turn whole = single(text, before, pinned);
         if (!(whole.answer() instanceof NotFound)) {
@@ -74,12 +85,23 @@ final class Turns {
         return new Turn(JoinedAnswer.of(labels, questions, answers), last.orElseThrow());
     }
 
+    /// Where a pasted text stands, and what else is asked of it.
+    private Turn alsoAsked(String text, Turn source, String asked, Optional<String> pinned) {
+        Turn other = single(asked, Optional.empty(), pinned);
+        return other.answer() instanceof NotFound
+                ? source
+                : new Turn(
+                        JoinedAnswer.of(labels, List.of(text, asked), List.of(source.answer(), other.answer())),
+                        other.exchange());
+    }
+
     private static Optional<String> onlyPlan(Turn turn) {
         var plans = turn.exchange().question().scope().plans();
         return plans.size() == 1 ? Optional.of(plans.iterator().next()) : Optional.empty();
     }
 
-    /// A question about several subjects that no place has together, asked of each, where each has an answer.
+    /// A question about several subjects that no place has together, asked of each, where each
+    /// has an answer.
     private Optional<Turn> oneByOne(String text, Optional<String> pinned) {
         List<String> questions = reader.oneByOne(text);
         List<Turn> turns = questions.stream()

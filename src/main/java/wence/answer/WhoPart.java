@@ -18,7 +18,8 @@ import wence.question.Question;
 
 /// Who leads, supports, is responsible for an item.
 final class WhoPart {
-    /// Of more sections than these that all speak of the subject, the person is asked which is meant.
+    /// Of more sections than these that all speak of the subject, the person is asked which is
+    /// meant.
     private static final int MOST_SECTIONS = 3;
 
     private final PlanLines lines;
@@ -38,10 +39,11 @@ final class WhoPart {
         if (byClause && bySection.size() > MOST_SECTIONS) {
             return Part.unclear(plan, bySection.stream().map(Passage::of).toList());
         }
-        List<Duty> wanted = plan.duties().stream()
+        List<Duty> there = plan.duties().stream()
                 .filter(duty -> bySection.contains(duty.section()))
-                .filter(duty -> wants(who, duty))
                 .toList();
+        List<Duty> wanted =
+                there.stream().filter(duty -> wants(who, duty, there)).toList();
         List<Clause> prose = wanted.isEmpty() ? prose(held, who, found) : List.of();
         if (!prose.isEmpty()) {
             return Part.answered(plan, found.passages(), draft -> {
@@ -54,10 +56,15 @@ final class WhoPart {
                 : Part.answered(plan, found.passages(), draft -> write(draft, plan, question, found, wanted));
     }
 
-    /// Whether the question asks for this duty: its role is asked for, or the question (负责) takes whoever is named as
-    /// responsible beside a lead, or without one.
-    private static boolean wants(Who who, Duty duty) {
-        return who.roles().contains(duty.role()) || (!who.strict() && duty.role() == Role.RESPONSIBLE);
+    /// Whether the question asks for this duty: its role is asked for, or the question (负责)
+    /// takes whoever
+    /// is named as responsible. Beside a lead, and with nobody named in support, those support
+    /// it.
+    private static boolean wants(Who who, Duty duty, List<Duty> there) {
+        boolean beside = who.roles().equals(Set.of(Role.SUPPORT))
+                && there.stream().anyMatch(other -> other.role() == Role.LEAD)
+                && there.stream().noneMatch(other -> other.role() == Role.SUPPORT);
+        return who.roles().contains(duty.role()) || ((beside || !who.strict()) && duty.role() == Role.RESPONSIBLE);
     }
 
     /// The sentences of the places that say in prose who does it: 各级科协组织负责牵头实施….
@@ -107,7 +114,8 @@ final class WhoPart {
         }
     }
 
-    /// Whether sections of one name, as in the body and in a table, name the same agencies in every role.
+    /// Whether sections of one name, as in the body and in a table, name the same agencies in
+    /// every role.
     private static boolean agree(List<Duty> duties) {
         Set<SectionPath> sections = new LinkedHashSet<>();
         Set<List<Object>> stated = new LinkedHashSet<>();
@@ -118,7 +126,8 @@ final class WhoPart {
         return sections.size() > 1 && stated.size() * sections.size() == duties.size();
     }
 
-    /// The section's heading, with the one above it where another of the sections is called the same.
+    /// The section's heading, with the one above it where another of the sections is called the
+    /// same.
     private static String place(Draft draft, Plan plan, SectionPath section, List<Duty> duties) {
         String heading = PlanLines.heading(plan, section, draft.phrases());
         boolean twice = duties.stream()
@@ -131,7 +140,8 @@ final class WhoPart {
                 : heading;
     }
 
-    /// The clauses that put the subject into the duty's section, when it is not its heading that does.
+    /// The clauses that put the subject into the duty's section, when it is not its heading that
+    /// does.
     private static Integer[] carriers(Draft draft, Plan plan, Finding.Found found, Duty duty) {
         return found.passages().stream()
                 .filter(passage -> duty.section().covers(passage.section()))

@@ -8,7 +8,8 @@ public sealed interface Ask {
     /// Who holds duties for an item.
     ///
     /// @param roles the roles asked for; more than one when the whole division of work is meant
-    /// @param strict whether only these roles will do; else (负责) those named as responsible answer it as well
+    /// @param strict whether only these roles will do; else (负责) those named as responsible
+    /// answer it as well
     record Who(Set<Role> roles, boolean strict) implements Ask {
         public Who {
             roles = Set.copyOf(roles);
@@ -119,6 +120,8 @@ public sealed interface Ask {
         MOST,
         /// The agency that has least to do.
         LEAST,
+        /// The agencies of each item.
+        EACH,
         /// What several agencies do together.
         TOGETHER,
         /// The items that name nobody in a role.

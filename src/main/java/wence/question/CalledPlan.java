@@ -28,7 +28,13 @@ final class CalledPlan {
     private final Map<String, String> titles = new LinkedHashMap<>();
 
     CalledPlan(List<Plan> plans) {
-        plans.forEach(plan -> titles.put(plan.id(), Fold.of(plan.facts().title())));
+        plans.forEach(
+                plan -> titles.put(plan.id(), withOneAnd(Fold.of(plan.facts().title()))));
+    }
+
+    /// 与 and 和 are one word to people.
+    private static String withOneAnd(String words) {
+        return words.replace('与', '和');
     }
 
     /// A name in a question.
@@ -39,7 +45,8 @@ final class CalledPlan {
     private record Name(Set<String> plans, int start, int end) {}
 
     /// The plans that the question calls so; marks the characters in `taken`.
-    Set<String> find(String folded, boolean[] taken) {
+    Set<String> find(String asked, boolean[] taken) {
+        String folded = withOneAnd(asked);
         var plans = new LinkedHashSet<String>();
         Matcher kind = KIND.matcher(folded);
         while (kind.find()) {
@@ -84,8 +91,10 @@ final class CalledPlan {
         return true;
     }
 
-    /// Whether the words from here to the kind are a name of the title: a piece of it, and what is left before the kind
-    /// another piece; or pieces of it in their order, each of which may be short, and the same kind.
+    /// Whether the words from here to the kind are a name of the title: a piece of it, and what
+    /// is left before the kind
+    /// another piece; or pieces of it in their order, each of which may be short, and the same
+    /// kind.
     private static boolean isName(String folded, int from, Matcher kind, String title) {
         int to = kind.end();
         while (to > from && !title.contains(folded.substring(from, to))) {

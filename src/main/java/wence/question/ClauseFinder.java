@@ -11,14 +11,16 @@ import wence.plan.SectionPath;
 
 /// Finds the clauses of a plan that speak of the subject of a question.
 final class ClauseFinder {
-    /// A clause that lacks a word of the subject must have so many of the others, and this share of all, in percent.
+    /// A clause that lacks a word of the subject must have so many of the others, and this share
+    /// of all, in percent.
     private static final int LEAST_TERMS = 3;
 
     private static final int LEAST_SHARE = 65;
 
     private ClauseFinder() {}
 
-    /// The clauses that have every strong term, themselves or in the headings above them; of several those that have
+    /// The clauses that have every strong term, themselves or in the headings above them; of
+    /// several those that have
     /// most of the question's own words.
     static List<Passage> withAll(PlanWords words, Question question, List<Term> strong) {
         var fitting = new ArrayList<Integer>();
@@ -41,7 +43,7 @@ final class ClauseFinder {
     }
 
     /// The length of the longest phrase that the question and the text share.
-    private static int shared(String question, String text) {
+    static int shared(String question, String text) {
         int longest = 0;
         for (int at = 0; at < question.length(); at++) {
             while (at + longest < question.length() && text.contains(question.substring(at, at + longest + 1))) {
@@ -65,7 +67,7 @@ final class ClauseFinder {
         var fitting = new ArrayList<Integer>();
         for (int i = 0; i < clauses.size(); i++) {
             String own = words.clause(i);
-            String whole = own + Fold.BREAK + words.path(clauses.get(i).section());
+            String whole = own + Fold.BREAK + words.path(clauses.get(i).section()) + Fold.BREAK + words.title();
             long here = strong.stream().filter(term -> term.isIn(own)).count();
             if (here >= LEAST_TERMS && count(strong, whole) * 100 >= all * LEAST_SHARE) {
                 fitting.add(i);

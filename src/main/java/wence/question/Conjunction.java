@@ -3,14 +3,24 @@ package wence.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Takes a question about several subjects apart: 老年人行动和农民行动由谁牵头 asks about each of the two.
+/// Takes a question about several subjects apart: 老年人行动和农民行动由谁牵头 asks about each of
+/// the two.
 final class Conjunction {
     private static final Set<String> LINKS = Set.of("和", "与", "及", "以及", "跟", "还有");
 
+    private static final Pattern EACH = Pattern.compile("分别|各自|各是|各为|各有|各由");
+
     private Conjunction() {}
 
-    /// The question asked of each subject, in order; empty when the subjects are not joined by 和, 与 or 、.
+    /// Whether the words ask for each of several things by itself.
+    static boolean asksEach(String folded) {
+        return EACH.matcher(folded).find();
+    }
+
+    /// The question asked of each subject, in order; empty when the subjects are not joined by
+    /// 和, 与 or 、.
     ///
     /// @param folded the whole question
     /// @param tokens how it is cut
@@ -19,7 +29,7 @@ final class Conjunction {
             List<Run> runs = runsFrom(tokens, i);
             if (runs.size() > 1) {
                 String before = folded.substring(0, runs.getFirst().start());
-                String after = folded.substring(runs.getLast().end()).replaceFirst("分别|各自", "");
+                String after = folded.substring(runs.getLast().end()).replaceFirst("分别|各自|各(?=[是为有由])", "");
                 String noun = runs.getLast().noun();
                 return runs.stream()
                         .map(run -> before + run.subject() + (run.noun().isEmpty() ? noun : run.noun()) + after)

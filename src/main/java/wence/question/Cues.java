@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells cue words from the same words inside a phrase of a plan: 参与 in 参与科普活动的学生 asks for nobody.
+/// Tells cue words from the same words inside a phrase of a plan: 参与 in 参与科普活动的学生 asks
+/// for nobody.
 final class Cues {
     /// So many characters of a phrase must stand around a cue to make it part of the phrase.
     private static final int PHRASE = 4;
 
     /// 除牵头单位外: what is left out of the wish.
-    private static final Pattern ALL_BUT_LEAD = Pattern.compile("除了?[^|]{0,8}?(?:牵头|主责|主办)[^|]{0,6}?(?:以外|之外|外)");
+    private static final Pattern ALL_BUT_LEAD =
+            Pattern.compile("除了?[^|]{0,8}?(?:牵头|主责|主办)[^|]{0,6}?(?:以外|之外|外|[|]?(?=还有|还|另外|其他|其它))");
 
     private Cues() {}
 
-    /// Marks the words that leave the leading agencies out of the question, and tells whether there are any.
+    /// Marks the words that leave the leading agencies out of the question, and tells whether
+    /// there are any.
     static boolean leavesLeadOut(String folded, boolean[] taken) {
         Matcher except = ALL_BUT_LEAD.matcher(folded);
         boolean found = except.find();
@@ -33,11 +36,30 @@ final class Cues {
         var result = new ArrayList<Token>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (beginsWord(tokens, i, catalog)) {
+                i++;
+                result.add(new Token.Known(
+                        token.start(), token.text() + tokens.get(i).text()));
+                continue;
+            }
             boolean inPhrase = token instanceof Token.CueWord cue
                     && (isPlansWord(cue, tokens, i, agency, catalog) || isInHeading(cue, folded, catalog));
             result.add(inPhrase ? new Token.Known(token.start(), token.text()) : token);
         }
         return result;
+    }
+
+    /// 数据 in 数据集: a word of the plans that goes on for one character more, which is no word
+    /// by itself.
+    private static boolean beginsWord(List<Token> tokens, int at, PlanCatalog catalog) {
+        if (at + 1 == tokens.size() || !(tokens.get(at) instanceof Token.CueWord cue) || cue.cue() != Cue.TARGET) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return (next instanceof Token.Known || next instanceof Token.Unknown)
+                && next.text().length() == 1
+                && Character.isIdeographic(next.text().charAt(0))
+                && catalog.clausesWith(cue.text() + next.text()) > 1;
     }
 
     private static boolean isPlansWord(

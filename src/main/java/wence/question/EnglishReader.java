@@ -31,7 +31,8 @@ final class EnglishReader {
         this.titles = new EnglishTitles(catalog.plans());
     }
 
-    /// Whether the words are English: latin letters, and no Chinese characters or a sentence around them.
+    /// Whether the words are English: latin letters, and no Chinese characters or a sentence
+    /// around them.
     boolean isEnglish(String text) {
         if (text.codePoints().noneMatch(c -> c < 0x250 && Character.isLetter(c))) {
             return false;
@@ -55,10 +56,11 @@ final class EnglishReader {
         if (asksOutcome(text)) {
             draft.addUnknown("actual results");
         }
-        return draft.finished((asksNumber(text, items) ? "多少" : "") + ending(text), Language.ENGLISH);
+        return draft.finished((asksNumber(text, items) ? "，多少" : "") + ending(text), Language.ENGLISH);
     }
 
-    /// A Chinese question with those of its English words put into Chinese that the plans do not have themselves.
+    /// A Chinese question with those of its English words put into Chinese that the plans do not
+    /// have themselves.
     Rendering mixed(String text) {
         boolean latin = text.codePoints().anyMatch(c -> c < 0x250 && Character.isLetter(c));
         if (!latin || text.codePoints().noneMatch(Character::isIdeographic)) {
@@ -169,7 +171,8 @@ final class EnglishReader {
             joined = true;
         }
 
-        /// Keeps Chinese words and what belongs to numbers; other characters between words part phrases.
+        /// Keeps Chinese words and what belongs to numbers; other characters between words part
+        /// phrases.
         private void between(int to) {
             for (int i = from; i < to; i++) {
                 char c = text.charAt(i);

@@ -23,6 +23,9 @@ import wence.question.Ask.Who;
 final class Intent {
     private static final Set<Role> EVERY_ROLE = EnumSet.allOf(Role.class);
 
+    /// Cues that ask for nothing themselves.
+    private static final Set<Cue> NOT_ASKING = EnumSet.of(Cue.IGNORE, Cue.GENERIC, Cue.PLAN);
+
     private Intent() {}
 
     /// What the cues ask for.
@@ -36,7 +39,8 @@ final class Intent {
                 return aboutPlans;
             }
         }
-        return named.agency() && (!named.item() || asksRole(cues) || asksTasks(cues))
+        boolean nothingAsked = cues.stream().allMatch(NOT_ASKING::contains);
+        return named.agency() && (!named.item() || asksRole(cues) || asksTasks(cues) || nothingAsked)
                 ? ofAgency(cues, named.item())
                 : ofItem(cues, named.item(), named.anything());
     }
@@ -118,7 +122,9 @@ final class Intent {
         if (cues.contains(Cue.WHO) || cues.contains(Cue.MANY)) {
             return who(cues);
         }
-        boolean list = cues.contains(Cue.CONTENTS) || cues.contains(Cue.COUNT);
+        boolean list = cues.contains(Cue.CONTENTS)
+                || cues.contains(Cue.COUNT)
+                || cues.stream().allMatch(NOT_ASKING::contains);
         return list && !cues.contains(Cue.CHECK) ? new Duties(roles) : new Check(roles);
     }
 
@@ -177,7 +183,8 @@ final class Intent {
         return roles;
     }
 
-    /// The roles that the cues name, 负责 taken for the lead or whoever is named as responsible; none when they name
+    /// The roles that the cues name, 负责 taken for the lead or whoever is named as responsible;
+    /// none when they name
     /// none, or any part at all (参与).
     static Set<Role> rolesIn(Set<Cue> cues) {
         var roles = EnumSet.noneOf(Role.class);

@@ -6,18 +6,24 @@ import static wence.question.Ranking.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import wence.plan.Section;
 
 /// Finds where a plan speaks of the subject of a question.
 ///
-/// Every strong term of the subject must be met in one place: in a section's heading path, or else in one clause with
+/// Every strong term of the subject must be met in one place: in a section's heading path, or
+/// else in one clause with
 /// the headings above it. A place that has all terms but one is another subject: the action
 /// for the elderly is not the action for the disabled.
 ///
-/// Headings win over clauses, since a heading says what its section is about; among headings the one whose own words
-/// are asked for wins over those below it; equal ones are all kept, so that the person can be asked.
+/// Headings win over clauses, since a heading says what its section is about; among headings the
+/// one whose own words
+/// are asked for wins over those below it; equal ones are all kept, so that the person can be
+/// asked.
 final class ItemFinder {
     private static final int MOST_NEAR = 5;
+
+    private static final Pattern WHICH = Pattern.compile("什么|哪些|哪个|哪种|哪一?[家所类款]|(?:多少|几)[个种类家所间款]?");
 
     private ItemFinder() {}
 
@@ -26,6 +32,10 @@ final class ItemFinder {
         if (named.isPresent()) {
             return new Finding.Found(List.of(named.get()));
         }
+        List<Passage> alike = NamedSection.alike(words, question);
+        if (!alike.isEmpty()) {
+            return new Finding.Several(alike);
+        }
         List<Term> strong = question.strongTerms();
         var missing = new ArrayList<>(question.unknown());
         if (!(question.ask() instanceof Ask.Who) && !(question.ask() instanceof Ask.Check)) {
@@ -33,9 +43,8 @@ final class ItemFinder {
         }
         strong.stream().filter(term -> !words.says(term)).map(Term::typed).forEach(missing::add);
         if (!missing.isEmpty()) {
-            List<Passage> mostly = isFree(question) && CalledItem.in(question).isEmpty()
-                    ? ClauseFinder.withMost(words, strong, missing)
-                    : List.<Passage>of();
+            boolean free = isFree(question) && CalledItem.in(question).isEmpty() && !asksForOneOf(missing, question);
+            List<Passage> mostly = free ? ClauseFinder.withMost(words, strong, missing) : List.<Passage>of();
             return mostly.isEmpty() ? new Finding.Absent(missing, near(words, strong)) : new Finding.Found(mostly);
         }
         if (strong.isEmpty()) {
@@ -90,7 +99,8 @@ final class ItemFinder {
         return most.stream().map(section -> Passage.of(section.path())).toList();
     }
 
-    /// Whether one term says the whole name: 原则 is the section 原则 rather than 指导思想、原则和工作目标.
+    /// Whether one term says the whole name: 原则 is the section 原则 rather than
+    /// 指导思想、原则和工作目标.
     private static boolean isWholeName(String name, List<Term> strong) {
         return strong.stream().anyMatch(term -> term.forms().contains(name));
     }
@@ -103,7 +113,16 @@ final class ItemFinder {
                 .toList();
     }
 
-    /// Whether the question wants to read what the plan says, so that the person sees by the clause itself whether it
+    /// Whether a missing word is the very thing asked for: 用什么数据库软件.
+    static boolean asksForOneOf(List<String> missing, Question question) {
+        return missing.stream()
+                .anyMatch(word -> WHICH.matcher(question.words())
+                        .results()
+                        .anyMatch(which -> question.words().startsWith(word, which.end())));
+    }
+
+    /// Whether the question wants to read what the plan says, so that the person sees by the
+    /// clause itself whether it
     /// answers; where names or numbers are asked for, every word must be met.
     private static boolean isFree(Question question) {
         return question.ask() instanceof Ask.Contents || question.ask() instanceof Ask.Overview;

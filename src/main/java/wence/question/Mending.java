@@ -14,11 +14,13 @@ import wence.plan.Gazetteer;
 import wence.plan.Plan;
 import wence.question.Slips.Slip;
 
-/// Finds what was meant where a message is not written as plans write: in pinyin, with English words among Chinese
+/// Finds what was meant where a message is not written as plans write: in pinyin, with English
+/// words among Chinese
 /// ones,
 /// with numbers as they are spoken, with slips of the pen.
 ///
-/// A slip is corrected only where the words as typed mean nothing and one word near them does, so that a real other
+/// A slip is corrected only where the words as typed mean nothing and one word near them does, so
+/// that a real other
 /// word
 /// is never turned into a held one.
 final class Mending {
@@ -45,7 +47,9 @@ final class Mending {
             Lexicon lexicon,
             Function<String, List<Strangeness>> strangeness) {
         var sounds = Sounds.builtIn();
-        var held = new HeldWords(sounds, names(catalog, register), lexicon.words(), catalog.vocabulary());
+        var words = new HashSet<>(catalog.vocabulary());
+        words.addAll(JoinedWords.in(catalog.names()));
+        var held = new HeldWords(sounds, names(catalog, register), lexicon.words(), words);
         this.pinyin = new PinyinText(sounds, held, new Particles(sounds, lexicon));
         this.slips = new Slips(held, sounds, typed -> !gazetteer.findIn(typed).isEmpty());
         this.glossary = glossary;
@@ -107,33 +111,21 @@ final class Mending {
             return text;
         }
         if (text.codePoints().anyMatch(Character::isIdeographic)) {
-            return withoutEnglish(pinyin.inCharacters(text));
+            return pinyin.inCharacters(text);
         }
         return isEnglish(text) || !pinyin.isAll(text) ? text : pinyin.inCharacters(text);
     }
 
-    /// Whether every letter belongs to an English word that is known: Ningxia is both, and asked for in English.
+    /// Whether every letter belongs to an English word that is known: Ningxia is both, and asked
+    /// for in English.
     private boolean isEnglish(String text) {
         var rest = new StringBuilder(text);
         glossary.findIn(text).reversed().forEach(term -> rest.delete(term.start(), term.end()));
         return rest.chars().noneMatch(Character::isLetter);
     }
 
-    /// English words among Chinese ones, but for those that the plans have themselves (APP).
-    private String withoutEnglish(String text) {
-        var chinese = new StringBuilder();
-        int from = 0;
-        for (GlossaryTerm term : glossary.findIn(text)) {
-            String typed = text.substring(term.start(), term.end());
-            if (!catalog.anySays(Fold.of(typed)) && typed.chars().anyMatch(Character::isLetter)) {
-                chinese.append(text, from, term.start()).append(term.chinese());
-                from = term.end();
-            }
-        }
-        return chinese.append(text.substring(from)).toString();
-    }
-
-    /// The slip that is surely one; empty when nothing is strange, or when two words come equally near.
+    /// The slip that is surely one; empty when nothing is strange, or when two words come equally
+    /// near.
     private Optional<Slip> slip(String folded) {
         List<Strangeness> strange = strangeness.apply(folded);
         int before = weight(strange);

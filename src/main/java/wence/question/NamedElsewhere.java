@@ -22,8 +22,10 @@ import wence.plan.Level;
 import wence.plan.Period;
 import wence.plan.Plan;
 
-/// Reads the levels, five-year periods and unheard-of places that a question names, where it names no plan: a question
-/// about another level, period or place than those of the plans held must not be answered from them.
+/// Reads the levels, five-year periods and unheard-of places that a question names, where it
+/// names no plan: a question
+/// about another level, period or place than those of the plans held must not be answered from
+/// them.
 ///
 /// What it knows of words stands in `elsewhere.tsv` beside this class.
 final class NamedElsewhere {
@@ -32,6 +34,9 @@ final class NamedElsewhere {
 
     /// The eleventh five-year plan is that of 2006 to 2010.
     private static final int ELEVENTH = 2006;
+
+    /// So many characters of a place's name stand before 省, 市 or 县 as a rule.
+    private static final int LONGEST_PLACE = 2;
 
     private final PlanCatalog catalog;
     private final Map<Level, Pattern> levels = new LinkedHashMap<>();
@@ -111,7 +116,7 @@ final class NamedElsewhere {
             for (int i = match.start(1); i < match.end(1); i++) {
                 free &= !taken[i];
             }
-            if (free && !noPlace.matcher(name).find() && !catalog.anySays(name)) {
+            if (free && !noPlace.matcher(name).find() && !catalog.anySays(name) && !isWordBeforeName(folded, match)) {
                 for (int i = match.start(1); i < match.end(1); i++) {
                     taken[i] = true;
                 }
@@ -119,6 +124,16 @@ final class NamedElsewhere {
             }
         }
         return Optional.empty();
+    }
+
+    /// 省 behind 智算云 begins another word, 省能源局: a word of the plans is no place's name,
+    /// unless it is as short as one.
+    private boolean isWordBeforeName(String folded, Matcher match) {
+        String word = folded.substring(match.start(1), match.end(1) - 1);
+        return word.length() > LONGEST_PLACE
+                && match.end(1) < folded.length()
+                && Character.isIdeographic(folded.charAt(match.end(1)))
+                && catalog.anySays(word);
     }
 
     /// The plans that fit; where none does, a scope elsewhere.

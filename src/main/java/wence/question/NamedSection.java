@@ -1,5 +1,7 @@
 package wence.question;
 
+import static wence.question.Ranking.best;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,10 @@ final class NamedSection {
 
     private NamedSection() {}
 
-    /// The section of the longest such name, with a leading verb left away, since 五项提升行动 means 开展五项提升行动. Names
-    /// that say less than the rest of the question do not count, and neither do names that several sections bear.
+    /// The section of the longest such name, with a leading verb left away, since 五项提升行动
+    /// means 开展五项提升行动. Names
+    /// that say less than the rest of the question do not count, and neither do names that
+    /// several sections bear.
     static Optional<Passage> find(PlanWords words, Question question) {
         List<String> sentences = List.of(question.words().split("\\" + Fold.BREAK));
         return words.plan().sections().stream()
@@ -27,7 +31,31 @@ final class NamedSection {
                 .map(section -> Passage.of(section.path()));
     }
 
-    /// Whether the sentence names the section and speaks of nothing else but what the whole plan is about.
+    /// The sections of one name that stands whole in the question, as a body and a table behind
+    /// it may both have it,
+    /// where nothing but the plan's title stands beside it.
+    static List<Passage> alike(PlanWords words, Question question) {
+        if (!question.strongTerms().stream().allMatch(words::isInTitle)) {
+            return List.of();
+        }
+        List<Section> named = words.plan().sections().stream()
+                .filter(section -> words.name(section.path()).length() >= SHORTEST_NAME
+                        && question.words().contains(words.name(section.path())))
+                .toList();
+        List<Section> longest =
+                best(named, section -> words.name(section.path()).length());
+        boolean oneName = longest.stream()
+                        .map(section -> words.name(section.path()))
+                        .distinct()
+                        .count()
+                == 1;
+        return oneName && longest.size() > 1
+                ? longest.stream().map(section -> Passage.of(section.path())).toList()
+                : List.of();
+    }
+
+    /// Whether the sentence names the section and speaks of nothing else but what the whole plan
+    /// is about.
     private static boolean isNamed(PlanWords words, Section section, String sentence, Question question) {
         String path = words.path(section.path());
         return namedIn(words.name(section.path()), sentence)

@@ -1,5 +1,6 @@
 package wence.question;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import wence.plan.Clause;
 import wence.plan.Plan;
 import wence.plan.Section;
 import wence.plan.Target;
@@ -54,16 +57,27 @@ public final class PlanCatalog {
         return TargetFinder.find(words(plan), question, breadth, find(plan, question));
     }
 
-    /// The targets of this plan whose measure has every word of the subject, at least three of them.
+    /// The targets of this plan whose measure has every word of the subject, at least three of
+    /// them.
     public List<Target> measured(Plan plan, Question question) {
         return question.strongTerms().size() < 3 || !question.unknown().isEmpty()
                 ? List.of()
                 : TargetFinder.measured(words(plan), question);
     }
 
-    /// The targets of this plan that have the value that the question names with nothing else (15%是什么指标).
+    /// The targets of this plan whose measure has every word of the subject, at least two of
+    /// them.
+    public List<Target> measuring(Plan plan, Question question) {
+        return question.unknown().isEmpty() && question.strongTerms().size() > 1
+                ? TargetFinder.measured(words(plan), question)
+                : List.of();
+    }
+
+    /// The targets of this plan that have the value that the question names with nothing else
+    /// (15%是什么指标).
     ///
-    /// @return empty when the question names more than a number, or one that no plan has as a target
+    /// @return empty when the question names more than a number, or one that no plan has as a
+    /// target
     public Optional<List<Target>> targetsOfNumber(Plan plan, Question question) {
         return BareNumber.in(question)
                 .filter(number -> wordsById.values().stream()
@@ -71,15 +85,49 @@ public final class PlanCatalog {
                 .map(number -> TargetFinder.ofNumber(words(plan), number));
     }
 
-    /// Whether the subject of the question is the plan as a whole: all its words stand in the title.
+    /// The clauses of this plan in which one sentence has what the question counts and a number
+    /// of that kind.
+    public List<Clause> figures(Plan plan, Question question) {
+        return FigureFinder.find(words(plan), question);
+    }
+
+    /// The clauses of this plan in which one sentence has the subject of the question, and
+    /// something else.
+    ///
+    /// @param something what the sentence must have besides
+    public List<Clause> sentences(Plan plan, Question question, Predicate<String> something) {
+        return FigureFinder.find(words(plan), question, something);
+    }
+
+    /// The clauses of this plan that list what the question asks for and say how many there are.
+    public List<Clause> enumerations(Plan plan, Question question) {
+        return EnumerationFinder.find(words(plan), question);
+    }
+
+    /// Whether the subject of the question is the plan as a whole: all its words stand in the
+    /// title.
     public boolean isTitled(Plan plan, Question question) {
         return question.unknown().isEmpty() && question.strongTerms().stream().allMatch(words(plan)::isInTitle);
     }
 
-    /// Whether the question calls an action or a project by its name (残疾人科学素质提升行动): what is said of others is no
+    /// Whether the question calls an action or a project by its name (残疾人科学素质提升行动):
+    /// what is said of others is no
     /// answer then.
     public static boolean namesItem(Question question) {
         return CalledItem.in(question).isPresent();
+    }
+
+    /// Whether this plan lacks the very thing that the question asks for by which or how many
+    /// (用什么数据库软件): what it says
+    /// of the other words is no answer then.
+    public boolean lacksAskedThing(Plan plan, Question question) {
+        var lacking = new ArrayList<>(question.unknown());
+        lacking.addAll(question.loose());
+        question.strongTerms().stream()
+                .filter(term -> !words(plan).says(term))
+                .map(Term::word)
+                .forEach(lacking::add);
+        return ItemFinder.asksForOneOf(lacking, question);
     }
 
     /// All places of this plan that have the words of the question's subject.

@@ -45,12 +45,14 @@ public record Question(
         return terms.stream().filter(term -> !term.weak()).toList();
     }
 
-    /// Whether the question says what it is about, rather than leaving it to what was said before.
+    /// Whether the question says what it is about, rather than leaving it to what was said
+    /// before.
     public boolean hasSubject() {
         return !strongTerms().isEmpty() || !unknown.isEmpty() || !agencies.isEmpty();
     }
 
-    /// The nouns by which it asks for one kind of items (行动, 工程); empty when any kind will do.
+    /// The nouns by which it asks for one kind of items (行动, 工程); empty when any kind will
+    /// do.
     public List<String> kinds() {
         return CalledItem.kindsIn(this);
     }
@@ -63,6 +65,17 @@ public record Question(
     Question withScope(Scope other) {
         return new Question(
                 words, language, ask, other, terms, unknown, loose, agencies, year, compare, leaning, inherited);
+    }
+
+    /// Whether a word says that it leans on what was said before (呢), rather than its being half
+    /// a sentence.
+    boolean leansByWord() {
+        return leaning && !words.endsWith("的");
+    }
+
+    Question withTerms(List<Term> other) {
+        return new Question(
+                words, language, ask, scope, other, unknown, loose, agencies, year, compare, leaning, inherited);
     }
 
     Question withAgencies(List<Agency> other) {

@@ -44,7 +44,8 @@ public final class QuestionReader {
         this.mending = new Mending(catalog, register, gazetteer, glossary, lexicon, this::strangeness);
     }
 
-    /// The message as it is to be understood, where it is not written as plans write: slips of the pen, pinyin, numbers
+    /// The message as it is to be understood, where it is not written as plans write: slips of
+    /// the pen, pinyin, numbers
     /// as they are spoken, English words among Chinese ones.
     public Mended mended(String text) {
         String clean = wording.plain(text);
@@ -55,7 +56,8 @@ public final class QuestionReader {
         return mended.readAs().isEmpty() && mended.text().equals(clean) ? new Mended(text, List.of()) : mended;
     }
 
-    /// Whether the message is a text whose place in the plans is asked for, rather than a question.
+    /// Whether the message is a text whose place in the plans is asked for, rather than a
+    /// question.
     public boolean isPasted(String text) {
         return Pasted.in(wording.plain(text)).isPresent();
     }
@@ -63,8 +65,16 @@ public final class QuestionReader {
     private List<Strangeness> strangeness(String folded) {
         boolean[] taken = new boolean[folded.length()];
         scopes.read(folded, taken);
-        parties.findIn(folded, taken);
-        return Subject.strangeness(segmenter.cut(folded, taken), folded, lexicon, catalog);
+        boolean agency = !parties.findIn(folded, taken).isEmpty();
+        List<Token> tokens = Cues.withoutThoseInPhrases(segmenter.cut(folded, taken), folded, agency, catalog);
+        return Subject.strangeness(tokens, folded, lexicon, catalog);
+    }
+
+    /// What is asked of a pasted text besides where it stands (这句出自哪里，谁负责？), as a
+    /// question about it.
+    public Optional<String> askedOfPasted(String text) {
+        String clean = wording.plain(text);
+        return Pasted.in(clean).flatMap(pasted -> Pasted.askedBeside(clean).map(asked -> pasted + '。' + asked));
     }
 
     /// Reads one message.
@@ -124,7 +134,8 @@ public final class QuestionReader {
                 .toList();
     }
 
-    /// The questions of a message that asks several, each with a subject of its own, in order; empty when it asks one.
+    /// The questions of a message that asks several, each with a subject of its own, in order;
+    /// empty when it asks one.
     public List<String> questionsIn(String text) {
         return new Sentences(this::alone).questionsIn(wording.plain(text));
     }
@@ -134,12 +145,19 @@ public final class QuestionReader {
         return new Sentences(this::alone).questionsBetweenCommas(wording.plain(text));
     }
 
-    /// The part of a long message that asks, with the nearest words before it that say about what.
+    /// The part of a long message that asks, with the nearest words before it that say about
+    /// what.
     public Optional<String> askingPart(String text) {
         return new Sentences(this::alone).askingPart(wording.plain(text));
     }
 
-    /// A question about several subjects at once (老年人行动和农民行动分别由谁牵头), asked of each; empty when it names one.
+    /// Whether the words ask for each of several things by itself: A、B分别是多少.
+    public boolean asksEach(String text) {
+        return Conjunction.asksEach(Fold.of(wording.plain(text)));
+    }
+
+    /// A question about several subjects at once (老年人行动和农民行动分别由谁牵头), asked of
+    /// each; empty when it names one.
     public List<String> oneByOne(String text) {
         String clean = wording.plain(text);
         if (english.isEnglish(clean)) {

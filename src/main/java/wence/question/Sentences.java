@@ -21,7 +21,8 @@ final class Sentences {
         this.reader = reader;
     }
 
-    /// The sentences that ask, each with a subject of its own, together with the sentences before them that do not;
+    /// The sentences that ask, each with a subject of its own, together with the sentences before
+    /// them that do not;
     /// empty
     /// when there are fewer than two.
     List<String> questionsIn(String text) {
@@ -45,7 +46,7 @@ final class Sentences {
             Question question = reader.apply(sentence);
             pending.append(sentence);
             boolean leans = !questions.isEmpty() && question.leaning();
-            boolean another = (asks(question) || leans) && question.hasSubject();
+            boolean another = (asks(question) && question.hasSubject()) || (leans && changesSomething(question));
             if (another || (asks(question) && !questions.isEmpty() && !asksForBodies(last, question))) {
                 questions.add(pending.toString().strip());
                 pending.setLength(0);
@@ -58,12 +59,19 @@ final class Sentences {
         return questions.size() > 1 ? List.copyOf(questions) : List.of();
     }
 
+    /// Whether it asks the same of something else: of another subject, plan or year (2030年呢).
+    private static boolean changesSomething(Question question) {
+        boolean otherPart = question.year().isPresent() || !question.scope().equals(Scope.EVERY);
+        return question.hasSubject() || (otherPart && question.leansByWord());
+    }
+
     /// Who leads it, and who supports it: two halves of one question.
     private static boolean asksForBodies(@Nullable Question one, Question other) {
         return one != null && one.ask() instanceof Ask.Who && other.ask() instanceof Ask.Who;
     }
 
-    /// The last clause of a long message that asks, with the nearest clause before it that has a subject where it has
+    /// The last clause of a long message that asks, with the nearest clause before it that has a
+    /// subject where it has
     /// none itself; empty when the message is short or nothing in it asks.
     Optional<String> askingPart(String text) {
         List<String> clauses = List.of(CLAUSE.split(text));

@@ -9,8 +9,10 @@ import java.util.Set;
 
 /// The words of a question that say what it is about.
 ///
-/// A word that nothing knows makes another subject of the words that it is joined to: 残疾人 in 残疾人科学素质提升行动. One
-/// that stands apart, between words of grammar or in a sentence of its own, says something about the person's day, and
+/// A word that nothing knows makes another subject of the words that it is joined to: 残疾人 in
+/// 残疾人科学素质提升行动. One
+/// that stands apart, between words of grammar or in a sentence of its own, says something about
+/// the person's day, and
 /// is
 /// left out as [#loose] when there is a subject beside it.
 ///
@@ -21,8 +23,9 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
     /// So many digits are a name, such as that of a hot line (12316).
     private static final int NAME_OF_DIGITS = 5;
 
-    /// What follows a verb and makes no other word of it: 冲到, 搞了.
-    private static final String VERB_ENDINGS = "到了过着来去的地得在向给成出上下起个";
+    /// What follows a verb and makes no other word of it.
+    private static final String VERB_ENDINGS =
+            Table.rows("endings.tsv").getFirst().getFirst();
 
     private static final Set<String> LINKS = Set.of("的", "之", "和", "与", "及", "、");
 
@@ -197,7 +200,8 @@ record Subject(List<Term> terms, List<String> unknown, List<String> loose) {
         return cue == Cue.GENERIC || cue == Cue.AMOUNT || cue == Cue.TARGET;
     }
 
-    /// Characters that the cut left single make words: such as a plan has, and what is left between them.
+    /// Characters that the cut left single make words: such as a plan has, and what is left
+    /// between them.
     private static void flush(StringBuilder single, int start, Lexicon lexicon, PlanCatalog catalog, List<Part> parts) {
         if (single.isEmpty()) {
             return;

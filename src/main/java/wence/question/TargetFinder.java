@@ -16,6 +16,9 @@ final class TargetFinder {
     /// @param subject what [ItemFinder] made of the question in this plan
     static List<Target> find(PlanWords words, Question question, Breadth breadth, Finding subject) {
         List<Target> all = words.plan().targets();
+        if (breadth == Breadth.ALL && isOfWholePlan(words, question)) {
+            return all;
+        }
         return switch (subject) {
             case Finding.Absent absent -> List.of();
             case Finding.Several several -> byMeasure(words, question);
@@ -30,7 +33,16 @@ final class TargetFinder {
         };
     }
 
-    /// The targets whose measure has every strong term of the question; of several those that have most of its other
+    /// Whether it asks of nothing but what the title says.
+    private static boolean isOfWholePlan(PlanWords words, Question question) {
+        return !question.strongTerms().isEmpty()
+                && question.unknown().isEmpty()
+                && CalledItem.in(question).isEmpty()
+                && question.strongTerms().stream().allMatch(words::isInTitle);
+    }
+
+    /// The targets whose measure has every strong term of the question; of several those that
+    /// have most of its other
     /// words.
     static List<Target> measured(PlanWords words, Question question) {
         return byMeasure(words, question);
@@ -62,7 +74,8 @@ final class TargetFinder {
         return own.isEmpty() ? terms : own;
     }
 
-    /// The targets that the places state; only those whose measure has more than half of the subject, since a clause
+    /// The targets that the places state; only those whose measure has more than half of the
+    /// subject, since a clause
     /// may
     /// go on to count something else, unless the heading itself says the subject.
     private static List<Target> ofPlaces(PlanWords words, Question question, Finding.Found found) {

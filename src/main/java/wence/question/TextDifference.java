@@ -7,13 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import wence.question.Standing.Change;
 
-/// How a piece of a pasted text differs from a clause, punctuation and blanks aside; a number counts as one.
+/// How a piece of a pasted text differs from a clause, punctuation and blanks aside; a number
+/// counts as one.
 ///
 /// @param changes the differences, those with numbers first
 /// @param whole whether no end of the clause is left out
 record TextDifference(List<Change> changes, boolean whole) {
-    /// Where both begin or end otherwise, so few characters are a change rather than another text.
+    /// Where both begin or end otherwise, so few characters are a change rather than another
+    /// text.
     private static final int SHORT = 8;
+
+    /// So many characters beside a changed one are shown with it.
+    private static final int BESIDE = 2;
 
     /// What belongs to the number before it.
     private static final String SCALES = "万亿千百%％‰";
@@ -21,7 +26,8 @@ record TextDifference(List<Change> changes, boolean whole) {
     /// A character or a number, and where it stands.
     private record Token(String text, int start, int end) {}
 
-    /// A stretch of the pasted text and the stretch of the clause that stands for it; ends are exclusive.
+    /// A stretch of the pasted text and the stretch of the clause that stands for it; ends are
+    /// exclusive.
     private record Span(int from, int to, int clauseFrom, int clauseTo) {}
 
     /// @param pasted the piece, which may have more at its ends
@@ -36,9 +42,10 @@ record TextDifference(List<Change> changes, boolean whole) {
             int more = span.to() - span.from();
             int less = span.clauseTo() - span.clauseFrom();
             if (!outer || (more > 0 && less > 0 && more <= SHORT && less <= SHORT)) {
+                Span told = more > 0 && less > 0 ? inItsWord(span, here, there) : span;
                 changes.add(new Change(
-                        said(pasted, here, span.from(), span.to()),
-                        said(clause, there, span.clauseFrom(), span.clauseTo())));
+                        said(pasted, here, told.from(), told.to()),
+                        said(clause, there, told.clauseFrom(), told.clauseTo())));
             } else if (less > 0) {
                 whole = false;
             }
@@ -65,6 +72,40 @@ record TextDifference(List<Change> changes, boolean whole) {
             spans.add(span);
         }
         return spans;
+    }
+
+    /// A changed number with what it counts, a changed character with its neighbours, as far as
+    /// both texts have the
+    /// same there: 以租代帮 for 以买代帮 tells more than 租 for 买.
+    private static Span inItsWord(Span span, List<Token> here, List<Token> there) {
+        boolean number = there.subList(span.clauseFrom(), span.clauseTo()).stream()
+                .anyMatch(token -> Character.isDigit(token.text().charAt(0)));
+        int before = 0;
+        while (!number
+                && before < BESIDE
+                && goesOn(here, span.from() - before - 1)
+                && goesOn(there, span.clauseFrom() - before - 1)) {
+            before++;
+        }
+        int behind = 0;
+        while (goesOn(here, span.to() + behind - 1)
+                && goesOn(there, span.clauseTo() + behind - 1)
+                && (behind < (number ? 1 : BESIDE) || isLatin(here.get(span.to() + behind)))) {
+            behind++;
+        }
+        return new Span(span.from() - before, span.to() + behind, span.clauseFrom() - before, span.clauseTo() + behind);
+    }
+
+    /// Whether the token at this place and the next stand side by side, with no punctuation
+    /// between them.
+    private static boolean goesOn(List<Token> tokens, int at) {
+        return at >= 0
+                && at + 1 < tokens.size()
+                && tokens.get(at).end() == tokens.get(at + 1).start();
+    }
+
+    private static boolean isLatin(Token token) {
+        return token.text().charAt(0) < 0x250 && Character.isLetter(token.text().charAt(0));
     }
 
     private static List<String> texts(List<Token> tokens) {

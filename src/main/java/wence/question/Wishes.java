@@ -21,7 +21,8 @@ import wence.question.Ask.Matter;
 import wence.question.Ask.OnlyIn;
 import wence.question.Ask.Survey;
 
-/// How people ask for what is counted or listed over whole plans, and for what no plan tells: the lines of `wishes.tsv`
+/// How people ask for what is counted or listed over whole plans, and for what no plan tells: the
+/// lines of `wishes.tsv`
 /// beside this class. Immutable; safe to share between threads.
 final class Wishes {
     private static final String ONLY = "only";
@@ -40,6 +41,8 @@ final class Wishes {
         NOTHING,
         /// No subject, not even words that fit many.
         BARE,
+        /// A subject that is the title of a plan.
+        TITLED,
         /// Two agencies, and no subject.
         AGENCIES,
         /// That no plan held says the word that tells the wish.
@@ -117,6 +120,9 @@ final class Wishes {
                     subject.terms().isEmpty()
                             && subject.unknown().isEmpty()
                             && subject.agencies().isEmpty();
+                case TITLED ->
+                    !subject.strongTerms().isEmpty()
+                            && catalog.plans().stream().anyMatch(plan -> catalog.isTitled(plan, subject));
                 case AGENCIES -> isBare(subject) && subject.agencies().size() > 1;
                 case UNSAID -> !catalog.anySays(match.group("w"));
                 case ANY -> true;
