@@ -209,8 +209,7 @@ public final class Admin {
             case Change.Undone undone ->
                 undone.act().undoes().isPresent()
                         ? "已恢复上次撤销的操作；再撤销一次即可取消。"
-                        : "已撤销：%s。再撤销一次即可恢复。"
-                                .formatted(undone.act().chinese());
+                        : "已撤销：%s。再撤销一次即可恢复。".formatted(undone.act().chinese());
             case Change.Restored restored -> "已恢复备份，改动文件 %d 个，可以撤销。".formatted(restored.files());
             case Change.Refused refused -> refused.reason();
         };

@@ -12,6 +12,8 @@ public final class StatusText {
 
     private StatusText() {}
 
+    /// A line for each thing worth knowing.
+    ///
     /// @param zone in which times are told
     public static List<String> of(Status status, ZoneId zone) {
         var lines = new ArrayList<String>();
@@ -31,7 +33,8 @@ public final class StatusText {
         lines.add("待发布的草稿：%d 份".formatted(status.drafts()));
         lines.add(status.last()
                 .map(act -> "上次改动：%s，%s%s"
-                        .formatted(act.chinese(), time(act.at(), zone), act.who().isEmpty() ? "" : "，" + act.who()))
+                        .formatted(
+                                act.chinese(), time(act.at(), zone), act.who().isEmpty() ? "" : "，" + act.who()))
                 .orElse("还没有改动记录。"));
         lines.add(status.error()
                 .map(error -> "上次出错：%s，%s".formatted(time(error.at(), zone), error.sentence()))

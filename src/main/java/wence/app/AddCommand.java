@@ -1,6 +1,5 @@
 package wence.app;
 
-import wence.admin.ReportLines;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import wence.admin.Done;
+import wence.admin.ReportLines;
 import wence.library.Change;
 import wence.library.Library;
 import wence.library.LibraryFailure;
@@ -74,8 +74,7 @@ final class AddCommand implements Callable<Integer> {
         Optional<SamePlan> same = id == null ? SamePlan.of(read, known) : Optional.empty();
         String target = same.map(held -> held.held().id()).orElse(reading.id());
         Change change = holdings.library()
-                .publish(
-                        new Publication(target, reading.bytes(), reading.document(), Optional.empty()), Admins.who());
+                .publish(new Publication(target, reading.bytes(), reading.document(), Optional.empty()), Admins.who());
         String done = sentence(holdings.library(), change, same.isPresent());
         if (json) {
             program.out().println(Listing.write(out -> {

@@ -1,10 +1,10 @@
 package wence.app;
 
-import wence.admin.ReportLines;
 import java.util.ArrayList;
 import java.util.List;
 import wence.admin.Found;
 import wence.admin.Read;
+import wence.admin.ReportLines;
 
 /// What was found to be changed by hand, for whoever reads the log.
 final class FoundLines {

@@ -1,6 +1,5 @@
 package wence.app;
 
-import wence.admin.ReportLines;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import wence.admin.Done;
 import wence.admin.Draft;
 import wence.admin.Read;
+import wence.admin.ReportLines;
 import wence.admin.Sent;
 import wence.outline.ReadingReport;
 import wence.store.Store;
@@ -59,7 +59,10 @@ final class ReadCommand extends ShownCommand {
                     throw new Failure(path + "：" + sentence);
                 }
                 case Read.Ready(Draft draft) -> {
-                    var done = new Done.Did(Optional.empty(), "草稿 %s%s".formatted(draft.id(), DraftLines.becomes(draft)), Optional.empty());
+                    var done = new Done.Did(
+                            Optional.empty(),
+                            "草稿 %s%s".formatted(draft.id(), DraftLines.becomes(draft)),
+                            Optional.empty());
                     Recorded.write(program(), store, "read", sent.fileName(), done);
                     yield draft;
                 }

@@ -26,6 +26,8 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static String text(Status status) {
-        return String.join("\n", StatusText.of(status, OfficeSettings.of(System.getenv()).zone())) + "\n";
+        return String.join(
+                        "\n",
+                        StatusText.of(status, OfficeSettings.of(System.getenv()).zone())) + "\n";
     }
 }

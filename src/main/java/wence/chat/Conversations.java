@@ -91,7 +91,13 @@ public final class Conversations implements Listener {
     /// @param office knows who may ask, and keeps what was asked
     /// @param bench where admins work on the collection; empty where they cannot
     public Conversations(
-            Knowledge knowledge, InstantSource clock, Notes notes, FeedbackLog feedback, Pace pace, Office office, Optional<Workbench> bench) {
+            Knowledge knowledge,
+            InstantSource clock,
+            Notes notes,
+            FeedbackLog feedback,
+            Pace pace,
+            Office office,
+            Optional<Workbench> bench) {
         this.knowledge = knowledge;
         this.clock = clock;
         this.memory = new Memory(notes, LIFE);

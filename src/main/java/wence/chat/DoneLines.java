@@ -16,7 +16,14 @@ final class DoneLines {
                 yield new Draft().line(0, sentence);
             }
             case Done.Did did -> {
-                turn.office().audit().record(turn.who(), act, subject, Result.DONE, did.notice().orElse(""));
+                turn.office()
+                        .audit()
+                        .record(
+                                turn.who(),
+                                act,
+                                subject,
+                                Result.DONE,
+                                did.notice().orElse(""));
                 var draft = new Draft().line(0, did.sentence());
                 did.notice().ifPresent(notice -> draft.line(0, notice));
                 did.change().ifPresent(_ -> draft.offer(turn.words("撤销", "Undo"), "/" + Undo.WORD.name()));

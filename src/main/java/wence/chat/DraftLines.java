@@ -30,7 +30,10 @@ final class DraftLines {
     }
 
     private static String facts(PlanFacts facts) {
-        return "层级：%s　地方：%s".formatted(facts.level().map(Level::chinese).orElse("未写明"), facts.place().orElse("未写明"));
+        return "层级：%s　地方：%s"
+                .formatted(
+                        facts.level().map(Level::chinese).orElse("未写明"),
+                        facts.place().orElse("未写明"));
     }
 
     /// The first of many lines, and how many there are besides.
@@ -69,8 +72,8 @@ final class DraftLines {
         draft.offer(turn.words("发布", "Publish"), command(Publish.WORD, read));
         read.difference()
                 .filter(changes -> !changes.isEmpty())
-                .ifPresent(changes ->
-                        draft.offer(turn.words("查看全部变化", "All changes"), command(ShowChanges.WORD, read)));
+                .ifPresent(
+                        changes -> draft.offer(turn.words("查看全部变化", "All changes"), command(ShowChanges.WORD, read)));
         draft.offer(turn.words("编辑标题与层级", "Edit title and level"), command(ShowDraft.WORD, read) + " 编辑")
                 .offer(turn.words("放弃", "Discard"), command(Discard.WORD, read));
     }

@@ -67,11 +67,14 @@ record EditDraft(String id, String words) implements LongCommand {
     /// What was said put in the place of what was read; empty when part of it cannot be understood.
     private Optional<PlanFacts> facts(PlanFacts before) {
         Optional<PlanFacts> facts = Optional.of(before);
-        for (String part : Stream.of(words.split("[;；\n]")).filter(p -> !p.isBlank()).toList()) {
+        for (String part :
+                Stream.of(words.split("[;；\n]")).filter(p -> !p.isBlank()).toList()) {
             Matcher fact = FACT.matcher(part.strip());
             facts = fact.matches()
-                    ? facts.flatMap(
-                            known -> with(known, fact.group(1).toLowerCase(Locale.ROOT), fact.group(2).strip()))
+                    ? facts.flatMap(known -> with(
+                            known,
+                            fact.group(1).toLowerCase(Locale.ROOT),
+                            fact.group(2).strip()))
                     : Optional.empty();
         }
         return facts;
@@ -83,11 +86,11 @@ record EditDraft(String id, String words) implements LongCommand {
             case "地方", "place" ->
                 Optional.of(with(known, known.title(), known.level(), Optional.of(value), known.period()));
             case "层级", "level" ->
-                level(value).map(level -> with(known, known.title(), Optional.of(level), known.place(), known.period()));
+                level(value)
+                        .map(level -> with(known, known.title(), Optional.of(level), known.place(), known.period()));
             default ->
                 period(value)
-                        .map(period ->
-                                with(known, known.title(), known.level(), known.place(), Optional.of(period)));
+                        .map(period -> with(known, known.title(), known.level(), known.place(), Optional.of(period)));
         };
     }
 

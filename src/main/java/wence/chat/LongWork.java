@@ -41,7 +41,8 @@ final class LongWork {
     /// @param turn of the message that asks for it
     void begin(LongCommand command, Turn turn, Around around) {
         String sent = around.delivery().send(Reply.line(command.beginning(turn)));
-        String failed = turn.words("处理时出了错，已记入日志。请再试一次。", "Something went wrong here; it is in the log. Please try again.");
+        String failed =
+                turn.words("处理时出了错，已记入日志。请再试一次。", "Something went wrong here; it is in the log. Please try again.");
         String busy = turn.words("前面等着做的太多了，请过一会儿再发。", "Too much is waiting already; please send it again later.");
         try {
             bench.worker().execute(() -> work(command, sent, failed, around));
@@ -56,7 +57,11 @@ final class LongWork {
             around.finished().with(sent, said);
         } catch (RuntimeException e) {
             // What was done stays done; only the person does not hear of it here.
-            LOG.log(Logger.Level.WARNING, "the end of {0} was not delivered: {1}", command.word().name(), e);
+            LOG.log(
+                    Logger.Level.WARNING,
+                    "the end of {0} was not delivered: {1}",
+                    command.word().name(),
+                    e);
         }
     }
 

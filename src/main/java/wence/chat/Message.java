@@ -70,6 +70,8 @@ public record Message(
     /// Where the bytes of a file are got, which may take its time.
     @FunctionalInterface
     public interface Source {
+        /// Gets them.
+        ///
         /// @param max how many bytes are wanted at most; of a file that is longer none is
         Fetched fetch(int max);
     }

@@ -34,7 +34,8 @@ record Remove(String plan) implements AdminCommand {
         List<Plan> meant = plan.isBlank() ? turn.plans() : turn.lookup().plansCalled(plan);
         if (meant.isEmpty()) {
             return turn.say(
-                    "没有叫“%s”的规划。/plans 看现有的。".formatted(plan), "There is no plan “%s”. /plans lists them.".formatted(plan));
+                    "没有叫“%s”的规划。/plans 看现有的。".formatted(plan),
+                    "There is no plan “%s”. /plans lists them.".formatted(plan));
         }
         if (meant.size() > 1 || plan.isBlank()) {
             var draft = new Draft().line(0, turn.words("移除哪一份？", "Which one shall be taken out?"));

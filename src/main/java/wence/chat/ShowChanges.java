@@ -7,7 +7,8 @@ import wence.admin.ChangeLines;
 ///
 /// @param id the draft's
 record ShowChanges(String id, int page) implements AdminCommand {
-    static final CommandWord WORD = new CommandWord("changes", List.of("变化"), "草稿编号", "草稿带来的变化", "what a draft changes");
+    static final CommandWord WORD =
+            new CommandWord("changes", List.of("变化"), "草稿编号", "草稿带来的变化", "what a draft changes");
 
     private static final int SIZE = 15;
 

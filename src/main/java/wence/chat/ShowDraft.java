@@ -57,11 +57,17 @@ record ShowDraft(String id, boolean isEdited) implements AdminCommand {
         var draft = new Draft()
                 .line(0, "标题：" + read.facts().title())
                 .line(0, "要改就发下面这样一行，几项可以用分号隔开：")
-                .line(1, command + " 标题 %s；地方 %s；期限 %s"
-                        .formatted(
-                                read.facts().title(),
-                                read.facts().place().orElse("某某市"),
-                                read.facts().period().map(EditDraft::written).orElse("2021-2025")))
+                .line(
+                        1,
+                        command
+                                + " 标题 %s；地方 %s；期限 %s"
+                                        .formatted(
+                                                read.facts().title(),
+                                                read.facts().place().orElse("某某市"),
+                                                read.facts()
+                                                        .period()
+                                                        .map(EditDraft::written)
+                                                        .orElse("2021-2025")))
                 .line(0, "层级点下面的按钮。");
         for (Level level : Level.values()) {
             draft.offer(level.chinese(), command + " 层级 " + level.chinese());

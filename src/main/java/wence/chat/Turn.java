@@ -2,10 +2,10 @@ package wence.chat;
 
 import java.util.List;
 import java.util.Optional;
+import wence.admin.Admin;
 import wence.answer.Answerer;
 import wence.answer.PlanLabels;
 import wence.lookup.Lookup;
-import wence.admin.Admin;
 import wence.office.Office;
 import wence.plan.Plan;
 import wence.question.Language;

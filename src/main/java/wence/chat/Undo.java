@@ -7,7 +7,8 @@ import wence.library.Act;
 
 /// `/undo`: puts the collection back as it was before the last act.
 record Undo() implements LongCommand {
-    static final CommandWord WORD = new CommandWord("undo", List.of("撤销"), "", "撤销上次对方案的改动", "take back the last change");
+    static final CommandWord WORD =
+            new CommandWord("undo", List.of("撤销"), "", "撤销上次对方案的改动", "take back the last change");
 
     @Override
     public CommandWord word() {

@@ -142,8 +142,7 @@ class LongWorkTest {
         for (int i = 0; i <= MAX_WAITING; i++) {
             hears("主任", true, file("一、总体要求\n做好工作。\n"));
         }
-        assertThat(shown)
-                .containsExactly("收到《方案.txt》，正在读取…", "收到《方案.txt》，正在读取…", "前面等着做的太多了，请过一会儿再发。");
+        assertThat(shown).containsExactly("收到《方案.txt》，正在读取…", "收到《方案.txt》，正在读取…", "前面等着做的太多了，请过一会儿再发。");
     }
 
     @Test

@@ -12,8 +12,7 @@ import wence.chat.Message.Fetched;
 /// Gets the files that people sent. The library's own download goes to Telegram's public server only, whatever server
 /// is set; hence the call here.
 final class Downloads {
-    private static final String TOO_BIG =
-            "Telegram 只让机器人下载 20 MB 以内的文件。请拆分或压缩后再发，或在服务器上用 ./wence add 添加。";
+    private static final String TOO_BIG = "Telegram 只让机器人下载 20 MB 以内的文件。请拆分或压缩后再发，或在服务器上用 ./wence add 添加。";
     private static final String UNREACHABLE = "没有从 Telegram 下载下来（%s）。请再发一次。";
 
     private final BotCalls api;
@@ -32,7 +31,8 @@ final class Downloads {
         if (path.isPresent()) {
             return download(path.get(), max);
         }
-        boolean isTooBig = found instanceof Outcome.Refused<File> refused && refused.reason().contains("too big");
+        boolean isTooBig = found instanceof Outcome.Refused<File> refused
+                && refused.reason().contains("too big");
         return new Fetched.Failed(isTooBig ? TOO_BIG : UNREACHABLE.formatted(found.trouble()));
     }
 

@@ -40,7 +40,13 @@ class MembersDialogueTest {
 
     private Conversations listener(HeldPlans plans) {
         var made = new Conversations(
-                Knowledge.of(plans.answerer(), plans.lookup()), now::get, notes, feedback, Pace.unlimited(), office, Optional.empty());
+                Knowledge.of(plans.answerer(), plans.lookup()),
+                now::get,
+                notes,
+                feedback,
+                Pace.unlimited(),
+                office,
+                Optional.empty());
         conversations.set(made);
         return made;
     }

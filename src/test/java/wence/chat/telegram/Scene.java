@@ -115,7 +115,8 @@ final class Scene implements AutoCloseable {
         int message = doing.message();
         api.await(
                 "an answer",
-                it -> it.messages().size() > before && !it.messages().getLast().styled().endsWith(GOING_ON),
+                it -> it.messages().size() > before
+                        && !it.messages().getLast().styled().endsWith(GOING_ON),
                 PATIENCE);
         settle();
         return message;

@@ -3,14 +3,14 @@ package wence.chat.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static wence.chat.telegram.RunningBot.SOON;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import wence.chat.Action;
 import wence.chat.Block;
@@ -283,7 +283,8 @@ class SendingTest {
             wang.says("在吗");
             api.awaitMessages(1, SOON);
             ObjectNode sticker = JsonNodeFactory.instance.objectNode();
-            ObjectNode message = sticker.putObject("message").put("message_id", 900).put("date", 1_700_000_000);
+            ObjectNode message =
+                    sticker.putObject("message").put("message_id", 900).put("date", 1_700_000_000);
             message.putObject("from").put("id", 7).put("is_bot", false).put("first_name", "王");
             message.putObject("chat").put("id", 7).put("type", "private");
             message.putObject("sticker")

@@ -24,7 +24,8 @@ import wence.store.MemoryFeedbackLog;
 import wence.store.MemoryNotes;
 import wence.store.Person;
 
-/// An admin sends a new text of a plan: report, changes, publication, an answer from the new text, undo, the answer from
+/// An admin sends a new text of a plan: report, changes, publication, an answer from the new text, undo, the answer
+/// from
 /// the old one; a new plan, its facts edited; what is refused.
 class UploadDialogueTest {
     private static final Instant NOW = Instant.parse("2026-03-04T02:00:00Z");
@@ -59,8 +60,7 @@ class UploadDialogueTest {
         return later.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static final String NEW_PLAN =
-            """
+    private static final String NEW_PLAN = """
             青山市数字乡村建设行动方案
 
             为推进数字乡村建设，制定本方案。
