@@ -2,6 +2,10 @@ package wence.app;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import wence.admin.Status;
 import wence.library.Act;
@@ -9,15 +13,17 @@ import wence.search.IndexGeneration;
 
 /// How a home is, for people and for programs.
 final class StatusLines {
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
     private StatusLines() {}
 
-    static String text(Status status) {
+    static String text(Status status, ZoneId zone) {
         var text = new StringBuilder();
         text.append(status.generation()
                 .map(held -> "索引：%s，%s 建立，%d KB%s\n"
                         .formatted(
                                 held.name(),
-                                held.built(),
+                                second(held.built(), zone),
                                 held.bytes() >> 10,
                                 status.isCurrent() ? "" : "；方案在那以后有改动，下次打开时重建"))
                 .orElse("还没有索引。\n"));
@@ -31,12 +37,16 @@ final class StatusLines {
         text.append("待发布的草稿：%d 份\n".formatted(status.drafts()));
         text.append(status.last()
                 .map(act -> "上次改动：%s，%s%s\n"
-                        .formatted(act.chinese(), act.at(), act.who().isEmpty() ? "" : "，" + act.who()))
+                        .formatted(act.chinese(), second(act.at(), zone), act.who().isEmpty() ? "" : "，" + act.who()))
                 .orElse("还没有改动记录。\n"));
         text.append(status.error()
-                .map(error -> "上次出错：%s，%s\n".formatted(error.at(), error.sentence()))
+                .map(error -> "上次出错：%s，%s\n".formatted(second(error.at(), zone), error.sentence()))
                 .orElse("没有出错。\n"));
         return text.toString();
+    }
+
+    private static String second(Instant time, ZoneId zone) {
+        return SECOND.format(time.atZone(zone));
     }
 
     static String json(Status status) {
