@@ -17,9 +17,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wence.admin.Admin;
+import wence.admin.Collection;
+import wence.admin.Knowledge;
+import wence.answer.AnswerText;
+import wence.answer.Inquiry;
 import wence.store.AskedQuestion;
 import wence.store.OpenedStore;
 import wence.store.Person;
@@ -153,6 +159,43 @@ final class AdminCommandsTest {
                 "要移除吗？");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("要移除吗？ [y/N] ");
         return given;
+    }
+
+    @Test
+    void aBackupIsWrittenAndPutBackBesideAProgramThatServes() throws Exception {
+        run("add", file.toString());
+        Path backup = elsewhere.resolve("backup.zip");
+        Holdings holdings = Holdings.open(new Home(home));
+        if (!(Store.open(home.resolve("store"), InstantSource.system()) instanceof OpenedStore.Ready(Store store, var _))) {
+            throw new AssertionError();
+        }
+        try (store;
+                var collection = new Collection(
+                        holdings.desk().answerer(), holdings.desk().lookup(), holdings.index())) {
+            Admin serving = Admins.serving(holdings, collection);
+            store.updates("telegram:1").accept(7, "{}");
+            assertThat(run("backup", backup.toString()).status()).isZero();
+            assertThat(run("remove", "海石").status()).isZero();
+            awaitAnswer(serving, collection, "还没有");
+            assertThat(run("restore", backup.toString()).status()).isZero();
+            awaitAnswer(serving, collection, "科协");
+            assertThat(store.updates("telegram:1").pending()).hasSize(1);
+        }
+    }
+
+    /// The program looks at its plans every few seconds.
+    private static void awaitAnswer(Admin serving, Collection collection, String words) throws InterruptedException {
+        String answer = "";
+        for (int i = 0; i < 100 && !answer.contains(words); i++) {
+            TimeUnit.MILLISECONDS.sleep(300);
+            serving.look(found -> {
+                throw new AssertionError("nobody changed anything by hand");
+            });
+            try (Knowledge.Lease lease = collection.take()) {
+                answer = AnswerText.whole(lease.answerer().answer(Inquiry.of("科普馆由谁牵头？")));
+            }
+        }
+        assertThat(answer).contains(words);
     }
 
     @Test

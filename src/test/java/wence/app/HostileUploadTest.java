@@ -148,7 +148,7 @@ final class HostileUploadTest {
     @Test
     void aNameIsNoPath() throws IOException {
         byte[] text = "某县科普工作方案\n一、目标\n牵头部门：科协\n".getBytes(StandardCharsets.UTF_8);
-        for (String name : new String[] {"../../x.txt", "/etc/x.txt", "..\\x.txt", "x\0.txt", "plans/../../x.txt"}) {
+        for (String name : new String[] {"../../x\0.txt", "C:\\..\\x.txt"}) {
             if (!(read(name, text) instanceof Read.Ready(Draft draft))) {
                 throw new AssertionError(name);
             }
