@@ -120,7 +120,8 @@ public final class Admin {
     public Done publish(String draft, String who, Consumer<Progress> progress) {
         try {
             Optional<DraftFolder> folder = drafts.find(draft);
-            Optional<Publication> publication = folder.isPresent() ? folder.get().publication() : Optional.empty();
+            Optional<Publication> publication =
+                    folder.isPresent() ? folder.get().publication() : Optional.empty();
             if (publication.isEmpty()) {
                 return new Done.Refused(noDraft(draft));
             }

@@ -97,9 +97,8 @@ final class Drafts {
     /// Reads a draft's file again as what a person says that it is, in place of the draft.
     Read edit(DraftFolder before, PlanFacts facts) throws IOException {
         DraftRequest asked = before.request();
-        boolean isAnother = before.draft()
-                .filter(draft -> !draft.plan().equals(facts.id()))
-                .isPresent();
+        boolean isAnother =
+                before.draft().filter(draft -> !draft.plan().equals(facts.id())).isPresent();
         var folder = new DraftFolder(directory.resolve(NEW + asked.id()));
         folder.ask(
                 new DraftRequest(

@@ -73,8 +73,7 @@ final class AddCommand implements Callable<Integer> {
         Optional<SamePlan> same = id == null ? SamePlan.of(read, known) : Optional.empty();
         String target = same.map(held -> held.held().id()).orElse(reading.id());
         Change change = holdings.library()
-                .publish(
-                        new Publication(target, reading.bytes(), reading.document(), Optional.empty()), Admins.who());
+                .publish(new Publication(target, reading.bytes(), reading.document(), Optional.empty()), Admins.who());
         String done = sentence(holdings.library(), change, same.isPresent());
         if (json) {
             program.out().println(Listing.write(out -> {

@@ -32,11 +32,11 @@ final class BackupCommand implements Callable<Integer> {
         Path target = Objects.requireNonNull(file);
         return Recorded.act(program, "backup", String.valueOf(target.getFileName()), json, store -> {
             try {
-            Backup.Written written = new Backup(Holdings.library(program.home()), store)
-                    .write(target, InstantSource.system().instant());
-            String sentence = "已备份到 %s：文件 %d 个，旧内容 %d 份，共 %d KB。"
-                    .formatted(target, written.files(), written.contents(), written.bytes() >> 10);
-            return new Done.Did(Optional.empty(), sentence, Optional.empty());
+                Backup.Written written = new Backup(Holdings.library(program.home()), store)
+                        .write(target, InstantSource.system().instant());
+                String sentence = "已备份到 %s：文件 %d 个，旧内容 %d 份，共 %d KB。"
+                        .formatted(target, written.files(), written.contents(), written.bytes() >> 10);
+                return new Done.Did(Optional.empty(), sentence, Optional.empty());
             } catch (IOException e) {
                 return new Done.Refused("没有备份，不能写入 %s：%s".formatted(target, e.getMessage()));
             }

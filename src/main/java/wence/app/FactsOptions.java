@@ -77,7 +77,9 @@ final class FactsOptions {
             return known;
         }
         int first = from != null ? from : known.map(Period::from).orElse(to);
-        int last = to != null ? to : known.map(Period::to).filter(year -> year >= first).orElse(first);
+        int last = to != null
+                ? to
+                : known.map(Period::to).filter(year -> year >= first).orElse(first);
         try {
             return Optional.of(new Period(first, last));
         } catch (IllegalArgumentException e) {

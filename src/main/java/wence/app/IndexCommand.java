@@ -23,9 +23,9 @@ final class IndexCommand implements Callable<Integer> {
             int clauses = holdings.plans().stream()
                     .mapToInt(plan -> plan.clauses().size())
                     .sum();
-            String sentence =
-                    "已重建索引：%d 个方案，%d 条条款。".formatted(holdings.plans().size(), clauses);
-            var done = new Done.Did(Optional.empty(), sentence, holdings.notices().stream().findFirst());
+            String sentence = "已重建索引：%d 个方案，%d 条条款。".formatted(holdings.plans().size(), clauses);
+            var done = new Done.Did(
+                    Optional.empty(), sentence, holdings.notices().stream().findFirst());
             Recorded.write(program, store, "reindex", "", done);
             program.out().println(sentence);
             return holdings.notices().isEmpty() ? 0 : Main.FAILED;

@@ -58,7 +58,10 @@ final class ReadCommand extends ShownCommand {
                     throw new Failure(path + "：" + sentence);
                 }
                 case Read.Ready(Draft draft) -> {
-                    var done = new Done.Did(Optional.empty(), "草稿 %s%s".formatted(draft.id(), DraftLines.becomes(draft)), Optional.empty());
+                    var done = new Done.Did(
+                            Optional.empty(),
+                            "草稿 %s%s".formatted(draft.id(), DraftLines.becomes(draft)),
+                            Optional.empty());
                     Recorded.write(program(), store, "read", sent.fileName(), done);
                     yield draft;
                 }

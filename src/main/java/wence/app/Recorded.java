@@ -37,26 +37,25 @@ final class Recorded {
     /// Writes down what was done or did not work. An act that was done stays so where that fails,
     /// which is said.
     static void write(Main program, Store store, String word, String subject, Done done) {
-        String about = done instanceof Done.Did did ? did.change().map(Recorded::plans).orElse("") : "";
+        String about =
+                done instanceof Done.Did did ? did.change().map(Recorded::plans).orElse("") : "";
         Result result = done instanceof Done.Did ? Result.DONE : Result.FAILED;
         try {
-            store.audit()
-                    .record(OpenOffice.runner(), word, about.isEmpty() ? subject : about, result, done.sentence());
+            store.audit().record(OpenOffice.runner(), word, about.isEmpty() ? subject : about, result, done.sentence());
         } catch (StoreFailure e) {
             program.err().println("这次操作没有写进操作记录：" + e.getMessage());
         }
     }
 
     private static String plans(Change change) {
-        List<String> ids =
-                switch (change) {
-                    case Change.Added added -> List.of(added.id());
-                    case Change.Replaced replaced -> List.of(replaced.id());
-                    case Change.Unchanged unchanged -> List.of(unchanged.id());
-                    case Change.Removed removed -> List.of(removed.id());
-                    case Change.Undone undone -> undone.act().plans();
-                    case Change.Restored _, Change.Refused _ -> List.of();
-                };
+        List<String> ids = switch (change) {
+            case Change.Added added -> List.of(added.id());
+            case Change.Replaced replaced -> List.of(replaced.id());
+            case Change.Unchanged unchanged -> List.of(unchanged.id());
+            case Change.Removed removed -> List.of(removed.id());
+            case Change.Undone undone -> undone.act().plans();
+            case Change.Restored _, Change.Refused _ -> List.of();
+        };
         return String.join("、", ids);
     }
 }

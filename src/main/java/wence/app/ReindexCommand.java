@@ -19,7 +19,10 @@ final class ReindexCommand implements Callable<Integer> {
     public Integer call() {
         Main program = Commands.main(main);
         return Recorded.act(
-                program, "reindex", "", json, store -> Admins.here(program.home())
-                        .reindex(Admins.progress(program)));
+                program,
+                "reindex",
+                "",
+                json,
+                store -> Admins.here(program.home()).reindex(Admins.progress(program)));
     }
 }

@@ -17,7 +17,9 @@ final class RemoveCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "方案", description = "方案的编号。")
     private @Nullable String id;
 
-    @Option(names = {"--yes", "-y"}, description = "不再询问；不在终端里运行时从不询问。")
+    @Option(
+            names = {"--yes", "-y"},
+            description = "不再询问；不在终端里运行时从不询问。")
     private boolean isSure;
 
     @Option(names = "--json", description = "输出 JSON。")

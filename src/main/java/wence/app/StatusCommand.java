@@ -20,7 +20,13 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         Main program = Commands.main(main);
         Status status = Admins.here(program.home()).status();
-        program.out().print(json ? StatusLines.json(status) : StatusLines.text(status, OfficeSettings.of(System.getenv()).zone()));
+        program.out()
+                .print(
+                        json
+                                ? StatusLines.json(status)
+                                : StatusLines.text(
+                                        status,
+                                        OfficeSettings.of(System.getenv()).zone()));
         return 0;
     }
 }

@@ -37,7 +37,8 @@ final class StatusLines {
         text.append("待发布的草稿：%d 份\n".formatted(status.drafts()));
         text.append(status.last()
                 .map(act -> "上次改动：%s，%s%s\n"
-                        .formatted(act.chinese(), second(act.at(), zone), act.who().isEmpty() ? "" : "，" + act.who()))
+                        .formatted(
+                                act.chinese(), second(act.at(), zone), act.who().isEmpty() ? "" : "，" + act.who()))
                 .orElse("还没有改动记录。\n"));
         text.append(status.error()
                 .map(error -> "上次出错：%s，%s\n".formatted(second(error.at(), zone), error.sentence()))

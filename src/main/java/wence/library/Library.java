@@ -98,7 +98,8 @@ public final class Library {
         String text = kept.put(publication.text());
         Optional<String> before = journal.held(planFiles.text(id));
         if (before.isPresent() && !before.get().equals(text)) {
-            Optional<String> factsBefore = publication.facts().isPresent() ? journal.held(planFiles.facts(id)) : Optional.empty();
+            Optional<String> factsBefore =
+                    publication.facts().isPresent() ? journal.held(planFiles.facts(id)) : Optional.empty();
             versions.keep(id, before.get(), factsBefore, planFiles.original(id), wishes);
         }
         planFiles.originals(id).forEach(file -> wishes.put(file, Optional.empty()));
@@ -106,7 +107,9 @@ public final class Library {
             wishes.put(HomeFiles.ORIGINALS + publication.original().get(), Optional.of(kept.put(publication.file())));
         }
         if (publication.facts().isPresent()) {
-            wishes.put(planFiles.facts(id), Optional.of(kept.put(print(publication.facts().get()))));
+            wishes.put(
+                    planFiles.facts(id),
+                    Optional.of(kept.put(print(publication.facts().get()))));
         }
         wishes.put(planFiles.text(id), Optional.of(text));
         return wishes;

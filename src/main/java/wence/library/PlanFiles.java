@@ -69,8 +69,8 @@ record PlanFiles(HomeFiles files, Journal journal) {
     /// The files that texts of this plan came as.
     List<String> originals(String id) throws IOException {
         return files.list().keySet().stream()
-                .filter(file -> file.startsWith(HomeFiles.ORIGINALS)
-                        && file.lastIndexOf('.') > HomeFiles.ORIGINALS.length())
+                .filter(file ->
+                        file.startsWith(HomeFiles.ORIGINALS) && file.lastIndexOf('.') > HomeFiles.ORIGINALS.length())
                 .filter(file -> PlanId.ofFile(file.substring(HomeFiles.ORIGINALS.length()))
                         .equals(id))
                 .toList();

@@ -91,7 +91,9 @@ final class KilledHomeTest {
                                 .toList())
                 .index()) {
             assertThat(VersionedPlans.drawn(opened.plans())).as(when).isEqualTo(now);
-            assertThat(VersionedPlans.found(opened)).as("%s: every plan is found in", when).isEqualTo(now);
+            assertThat(VersionedPlans.found(opened))
+                    .as("%s: every plan is found in", when)
+                    .isEqualTo(now);
         }
         if (Store.open(home.resolve("store"), InstantSource.system())
                 instanceof OpenedStore.Ready(Store store, var notice)) {

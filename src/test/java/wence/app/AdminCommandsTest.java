@@ -116,8 +116,8 @@ final class AdminCommandsTest {
     @Test
     void aDraftIsPublishedAsWhatAPersonSaysThatItIs() throws IOException {
         Run published = run(
-                "publish", draft(), "--title", "海石县方案", "--level", "县级", "--place", "海石县", "--from", "2022", "--to", "2026",
-                "--as", "haishi");
+                "publish", draft(), "--title", "海石县方案", "--level", "县级", "--place", "海石县", "--from", "2022", "--to",
+                "2026", "--as", "haishi");
         assertThat(published.out()).isEqualTo("已添加 haishi。\n");
         assertThat(Files.readString(home.resolve("plans/haishi.json"))).isEqualTo("""
                 {
@@ -138,7 +138,8 @@ final class AdminCommandsTest {
         String draft = draft();
         assertThat(run("publish", draft, "--level", "村级").err())
                 .isEqualTo("--level 应是 state（国家级）、province（省级）、city（市级）、county（县级）、township（乡级） 之一，现为“村级”。\n");
-        assertThat(run("publish", draft, "--from", "2026", "--to", "2021").err()).startsWith("--from 和 --to 应是");
+        assertThat(run("publish", draft, "--from", "2026", "--to", "2021").err())
+                .startsWith("--from 和 --to 应是");
         assertThat(run("publish", "--title", "无").status()).isEqualTo(2);
         assertThat(run("publish", draft).status()).isZero();
     }
@@ -166,7 +167,8 @@ final class AdminCommandsTest {
         run("add", file.toString());
         Path backup = elsewhere.resolve("backup.zip");
         Holdings holdings = Holdings.open(new Home(home));
-        if (!(Store.open(home.resolve("store"), InstantSource.system()) instanceof OpenedStore.Ready(Store store, var _))) {
+        if (!(Store.open(home.resolve("store"), InstantSource.system())
+                instanceof OpenedStore.Ready(Store store, var _))) {
             throw new AssertionError();
         }
         try (store;
@@ -204,7 +206,8 @@ final class AdminCommandsTest {
         Path backup = elsewhere.resolve("backup.zip");
         long old = Duration.ofDays(100).toMillis();
         InstantSource then = () -> Instant.now().minusMillis(old);
-        if (!(Store.open(home.resolve("store"), then, Duration.ofDays(90)) instanceof OpenedStore.Ready(Store store, var _))) {
+        if (!(Store.open(home.resolve("store"), then, Duration.ofDays(90))
+                instanceof OpenedStore.Ready(Store store, var _))) {
             throw new AssertionError();
         }
         try (store) {
@@ -212,7 +215,8 @@ final class AdminCommandsTest {
         }
         run("backup", backup.toString());
         assertThat(run("restore", backup.toString()).status()).isZero();
-        JsonNode stats = JSON.readTree(run("stats", "--since", "2020-01-01", "--json").out());
+        JsonNode stats =
+                JSON.readTree(run("stats", "--since", "2020-01-01", "--json").out());
         assertThat(stats.path("asked").asInt()).isEqualTo(1);
     }
 

@@ -138,11 +138,12 @@ final class HostileUploadTest {
         while (text.length() < 200_000) {
             text.append(pieces[random.nextInt(random.nextInt(20) == 0 ? pieces.length : pieces.length - 1)]);
         }
-        assertThat(read("慢.txt", text.toString().getBytes(StandardCharsets.UTF_8))).satisfies(read -> {
-            if (read instanceof Read.Refused(String sentence)) {
-                assertThat(sentence).contains("没有收下");
-            }
-        });
+        assertThat(read("慢.txt", text.toString().getBytes(StandardCharsets.UTF_8)))
+                .satisfies(read -> {
+                    if (read instanceof Read.Refused(String sentence)) {
+                        assertThat(sentence).contains("没有收下");
+                    }
+                });
     }
 
     @Test

@@ -96,7 +96,8 @@ final class ReindexLoadTest {
 
             assertThat(done.get()).isInstanceOf(Done.Did.class);
             assertThat(generation(admin)).as("another index is in force").isNotEqualTo(generation);
-            System.out.printf("%d clauses, reindexed in %.1f s at %d questions a second%n", clauses, seconds(took), A_SECOND);
+            System.out.printf(
+                    "%d clauses, reindexed in %.1f s at %d questions a second%n", clauses, seconds(took), A_SECOND);
             System.out.println("before: " + figures(before));
             System.out.println("during: " + figures(during));
             System.out.println("after:  " + figures(after));
@@ -181,8 +182,7 @@ final class ReindexLoadTest {
     }
 
     private static String figures(List<Answered> answered) {
-        List<Duration> times =
-                answered.stream().map(Answered::after).sorted().toList();
+        List<Duration> times = answered.stream().map(Answered::after).sorted().toList();
         return "%d answers, p50 %.1f ms, p99 %.1f ms, longest %.1f ms"
                 .formatted(
                         times.size(),
