@@ -1,7 +1,6 @@
 package wence.admin;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import wence.document.DocumentText;
 import wence.library.Act;
 import wence.library.Change;
 import wence.library.Library;
@@ -122,7 +120,8 @@ public final class Admin {
     public Done publish(String draft, String who, Consumer<Progress> progress) {
         try {
             Optional<DraftFolder> folder = drafts.find(draft);
-            Optional<Publication> publication = folder.isPresent() ? publication(folder.get()) : Optional.empty();
+            Optional<Publication> publication =
+                    folder.isPresent() ? folder.get().publication() : Optional.empty();
             if (publication.isEmpty()) {
                 return new Done.Refused(noDraft(draft));
             }
@@ -145,24 +144,6 @@ public final class Admin {
         } catch (IOException e) {
             System.getLogger(Admin.class.getName()).log(System.Logger.Level.WARNING, "草稿没有删除：" + e);
         }
-    }
-
-    /// Empty when it is not what was read, be it that a power cut left half of it.
-    private static Optional<Publication> publication(DraftFolder folder) throws IOException {
-        byte[] file = folder.file();
-        byte[] text = folder.text();
-        return folder.draft()
-                .filter(draft -> draft.fileContent().equals(Library.nameOf(file)))
-                .filter(draft -> draft.textContent().equals(Library.nameOf(text)))
-                .map(draft -> new Publication(
-                        draft.plan(),
-                        file,
-                        new DocumentText(
-                                new String(text, StandardCharsets.UTF_8),
-                                draft.format(),
-                                List.of(),
-                                draft.report().origin().recognised()),
-                        draft.areFactsSaid() ? Optional.of(draft.facts()) : Optional.empty()));
     }
 
     /// Takes a plan out; its text stays among the earlier versions.
@@ -198,21 +179,7 @@ public final class Admin {
     }
 
     private Done done(Change change, Consumer<Progress> progress) {
-        String sentence = switch (change) {
-            case Change.Added added -> "已添加 %s。".formatted(added.id());
-            case Change.Replaced replaced ->
-                "已更新 %s，现为第 %d 版；旧版保留，可以撤销。"
-                        .formatted(
-                                replaced.id(), library.versions(replaced.id()).size() + 1);
-            case Change.Unchanged unchanged -> "内容与现有的相同，没有改动 %s。".formatted(unchanged.id());
-            case Change.Removed removed -> "已移除 %s，文本留在旧版里，可以撤销。".formatted(removed.id());
-            case Change.Undone undone ->
-                undone.act().undoes().isPresent()
-                        ? "已恢复上次撤销的操作；再撤销一次即可取消。"
-                        : "已撤销：%s。再撤销一次即可恢复。".formatted(undone.act().chinese());
-            case Change.Restored restored -> "已恢复备份，改动文件 %d 个，可以撤销。".formatted(restored.files());
-            case Change.Refused refused -> refused.reason();
-        };
+        String sentence = ChangeWords.of(change, library);
         return change instanceof Change.Refused
                 ? new Done.Refused(sentence)
                 : new Done.Did(Optional.of(change), sentence, refreshing.refresh(progress));

@@ -17,6 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wence.document.DocumentText;
+import wence.library.Library;
+import wence.library.Publication;
 
 /// A folder with one draft, or with one that is being made: the request, the file, the text that
 /// was read, the draft.
@@ -94,6 +97,24 @@ record DraftFolder(Path directory) {
         } catch (IOException damaged) {
             return Optional.empty();
         }
+    }
+
+    /// What is to be published; empty when it is not what was read, be it that a power cut left
+    /// half of it.
+    Optional<Publication> publication() throws IOException {
+        byte[] file = file();
+        byte[] text = text();
+        return draft().filter(draft -> draft.fileContent().equals(Library.nameOf(file)))
+                .filter(draft -> draft.textContent().equals(Library.nameOf(text)))
+                .map(draft -> new Publication(
+                        draft.plan(),
+                        file,
+                        new DocumentText(
+                                new String(text, StandardCharsets.UTF_8),
+                                draft.format(),
+                                List.of(),
+                                draft.report().origin().recognised()),
+                        draft.areFactsSaid() ? Optional.of(draft.facts()) : Optional.empty()));
     }
 
     private byte[] bytes(String name) throws IOException {

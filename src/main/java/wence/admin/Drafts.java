@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import wence.document.AnyReader;
 import wence.plan.PlanFacts;
 
 /// The drafts of a home: a folder each, under `drafts`. Those that have waited too long are
@@ -82,6 +83,9 @@ final class Drafts {
     }
 
     private Read look(byte[] file, Sent sent) throws IOException {
+        if (file.length > AnyReader.MAX_BYTES) {
+            return new Read.Refused("文件超过 %d MB，没有收下；请检查是否选错了文件，或者分成几份。".formatted(AnyReader.MAX_BYTES >> 20));
+        }
         String id = ids.get();
         var folder = new DraftFolder(directory.resolve(NEW + id));
         var request = new DraftRequest(

@@ -17,6 +17,13 @@
 /// built in a process of its own for the same reasons, and so that building does not need the
 /// bot's heap twice.
 ///
+/// A file has three minutes and 256 MB of heap, an index half an hour; what is larger than any
+/// plan is refused before it is written anywhere.
+///
+/// **The audit log is not written here** but where an act is asked for, by the chat and by the
+/// command line: they know who may act, and write down the refused acts as well. The journal of
+/// the library has who and when of every change besides.
+///
 /// **A draft is a folder** `drafts/ID` that is made whole beside and then named, so a restart
 /// finds all of it or nothing. Its contents are checked by name when it is published. It waits
 /// for seven days.

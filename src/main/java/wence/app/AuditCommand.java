@@ -76,12 +76,11 @@ final class AuditCommand implements Callable<Integer> {
             case REFUSED -> "拒绝";
             case FAILED -> "没办成";
         };
-        return Harmless.line("%s  %s  %s %s  %s%s"
+        return Harmless.line("%s  %s  %s  %s%s"
                 .formatted(
                         at,
                         entry.who(),
-                        entry.act(),
-                        entry.subject(),
+                        (entry.act() + " " + entry.subject()).strip(),
                         result,
                         entry.note().isEmpty() ? "" : "：" + entry.note()));
     }

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import wence.admin.Done;
 import wence.chat.Harmless;
 import wence.office.Office;
 import wence.office.RoleChange;
@@ -49,7 +51,7 @@ final class PeopleCommand implements Callable<Integer> {
         Main program = Commands.main(main);
         return OpenOffice.use(program, open -> {
             if (change != null) {
-                change(program, open.office(), change);
+                change(program, open.office(), change, json);
                 return 0;
             }
             List<Row> rows = rows(open.office());
@@ -62,7 +64,7 @@ final class PeopleCommand implements Callable<Integer> {
         });
     }
 
-    private static void change(Main program, Office office, Change wanted) {
+    private static void change(Main program, Office office, Change wanted, boolean json) {
         RoleChange done;
         String said;
         if (wanted.revoked != null) {
@@ -78,7 +80,7 @@ final class PeopleCommand implements Callable<Integer> {
             said = (done == RoleChange.SAME ? "%s 已经是%s。" : "%s 现在是%s。").formatted(person, chinese(role));
         }
         switch (done) {
-            case DONE, SAME -> program.out().println(said);
+            case DONE, SAME -> Admins.tell(program, new Done.Did(Optional.empty(), said, Optional.empty()), json);
             case FROM_SETTINGS -> throw new Failure("这个人的管理员身份写在设置 %s 里，请改设置。".formatted(OfficeSettings.ADMINS));
             case LAST_ADMIN -> throw new Failure("这是最后一位管理员，改成成员就没有管理员了。请先指定另一位，或用 --revoke 取消。");
             case NOT_ADMIN -> throw new IllegalStateException("the command line needs no role");

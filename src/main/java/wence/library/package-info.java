@@ -22,8 +22,10 @@
 /// Whoever comes next and finds an act without its line in `held` ends it first; doing it twice
 /// is the same as once. Who cannot write, on a full disk or without the right to, reads the files
 /// as the act wants them, from `acts/kept`. An act that cannot be done to the end by the process
-/// that began it is taken back, so that what a person is told is true. Everything is brought to
-/// the disk before the next step relies on it, names of files included.
+/// that began it is taken back, so that what a person is told is true; `held` is taken back with
+/// it, since a disk may fail after its renaming, and the files would then seem to be changed by
+/// hand. Everything is brought to the disk before the next step relies on it, names of files
+/// included.
 ///
 /// **One lock** (`acts/lock`) is held for an act and for taking a look at all files, some
 /// milliseconds each; the system takes it back from a process that dies. Where no act was ever

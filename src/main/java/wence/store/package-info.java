@@ -19,6 +19,10 @@
 /// triggers that refuse every change and deletion: not even a mistake in this program takes
 /// something out of it. What is deleted elsewhere is overwritten in the file (`secure_delete`)
 /// and in the write-ahead log, because who asks to be forgotten means that.
+///
+/// A backup that is put back may be old: what has been kept long enough by then is deleted in the
+/// same breath. What somebody had forgotten after the backup was made comes back with it; whoever
+/// keeps backups answers for how long.
 @NullMarked
 package wence.store;
 

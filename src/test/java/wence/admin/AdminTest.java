@@ -158,6 +158,20 @@ final class AdminTest {
     }
 
     @Test
+    void furtherNamesOfAgenciesComeIntoForceWithTheNextLook() throws IOException {
+        publish(read("a.txt", TEXT));
+        Path agencies = Files.writeString(home.resolve("agencies.tsv"), "科学技术协会\t科协\n");
+        now = now.plusSeconds(60);
+        admin.look(found -> {});
+        assertThat(served).hasSize(2);
+        admin.look(found -> {});
+        assertThat(served).hasSize(2);
+        Files.delete(agencies);
+        admin.look(found -> {});
+        assertThat(served).hasSize(3);
+    }
+
+    @Test
     void whatIsHeldAndWhatWentWrongIsSaid() {
         assertThat(admin.remove("nobody", "a", step -> {}).sentence()).isEqualTo("没有编号为“nobody”的方案；现有：。");
         publish(read("a.txt", TEXT));

@@ -105,8 +105,9 @@ final class KilledHomeTest {
         return now;
     }
 
-    private Said killed(int seed, String before) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
+    /// Starts a process that acts.
+    static Process start(Path home, int seed) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:TieredStopAtLevel=1",
@@ -119,6 +120,10 @@ final class KilledHomeTest {
                         Integer.toString(seed))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    private Said killed(int seed, String before) throws IOException, InterruptedException {
+        Process process = start(home, seed);
         int life = random.nextInt(seed % 2 == 0 ? LONGEST : SHORT);
         int last = 1 + random.nextInt(ACTS);
         int announced = 0;
