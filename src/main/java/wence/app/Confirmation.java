@@ -1,7 +1,6 @@
 package wence.app;
 
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -19,8 +18,7 @@ final class Confirmation {
 
     /// Whether a person sits there who can be asked; a script cannot.
     static boolean canAsk() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
+        return System.console().isTerminal();
     }
 
     /// Asks; no answer is no.

@@ -73,13 +73,14 @@ final class FactsOptions {
     }
 
     private Optional<Period> period(Optional<Period> known) {
-        if (from == null && to == null) {
+        Optional<Integer> start = Optional.ofNullable(from);
+        Optional<Integer> end = Optional.ofNullable(to);
+        if (start.isEmpty() && end.isEmpty()) {
             return known;
         }
-        int first = from != null ? from : known.map(Period::from).orElse(to);
-        int last = to != null
-                ? to
-                : known.map(Period::to).filter(year -> year >= first).orElse(first);
+        int first = start.or(() -> known.map(Period::from)).or(() -> end).orElseThrow();
+        int last = end.or(() -> known.map(Period::to).filter(year -> year >= first))
+                .orElse(first);
         try {
             return Optional.of(new Period(first, last));
         } catch (IllegalArgumentException e) {

@@ -44,12 +44,13 @@ final class PublishCommand implements Callable<Integer> {
             program.out().print(json ? DraftLines.json(admin.drafts()) : DraftLines.text(admin.drafts()));
             return 0;
         }
+        String draft = id;
         return Recorded.act(
                 program,
                 isDiscarded ? "discard" : "publish",
-                id,
+                draft,
                 json,
-                store -> isDiscarded ? admin.discard(id) : publish(program, admin, id));
+                store -> isDiscarded ? admin.discard(draft) : publish(program, admin, draft));
     }
 
     private Done publish(Main program, Admin admin, String draft) {
