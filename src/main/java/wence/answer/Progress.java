@@ -6,6 +6,7 @@ public interface Progress {
     /// Hears nothing.
     Progress NONE = answer -> {};
 
-    /// The answer as far as it is final: what stands in it stays, and more may follow.
+    /// The answer so far: each sentence is checked and stays, and more may follow; only when the model breaks off in the
+    /// middle does the rules' answer take the place of all of it.
     void soFar(Answer answer);
 }
