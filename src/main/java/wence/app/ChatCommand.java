@@ -52,7 +52,8 @@ final class ChatCommand implements Callable<Integer> {
         try (ConsolePlatform console =
                 ConsolePlatform.open(program.home().store().resolve("console-history"))) {
             Holdings.Desk desk = holdings.desk();
-            console.run(new Conversations(desk.answerer(), desk.lookup(), clock, notes, feedback, Pace.unlimited()));
+            console.run(new Conversations(
+                    ModelDesk.answerer(program, holdings, desk.answerer(), clock), desk.lookup(), clock, notes, feedback, Pace.unlimited()));
         }
     }
 }

@@ -48,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
                 Holdings holdings = program.open()) {
             Holdings.Desk desk = holdings.desk();
             var listener = new Conversations(
-                    desk.answerer(),
+                    ModelDesk.answerer(program, holdings, desk.answerer(), clock),
                     desk.lookup(),
                     clock,
                     store.notes(Conversations.MAX_KEPT),

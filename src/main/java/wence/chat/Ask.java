@@ -29,7 +29,7 @@ record Ask(String question) implements Command {
             return NoPlans.say(new Draft(), turn);
         }
         Conversation before = turn.conversation();
-        Answer answer = turn.answerer().answer(new Inquiry(question, before.history(), plan));
+        Answer answer = turn.answerer().answer(new Inquiry(question, before.history(), plan, turn.person()));
         Conversation after = before.asked(question, answer.said().language(), Answered.of(question, answer, turn));
         Draft draft = AnswerDraft.of(answer);
         Tools.under(answer, draft, turn.in(after));

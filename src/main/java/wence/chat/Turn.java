@@ -27,6 +27,11 @@ record Turn(
         return answerer.plans();
     }
 
+    /// Who is talking, the same for the same person on the same platform.
+    String person() {
+        return message.platform() + ":" + message.person();
+    }
+
     /// The plan with this id, when it is held.
     Optional<Plan> plan(String id) {
         return plans().stream().filter(plan -> plan.id().equals(id)).findFirst();
