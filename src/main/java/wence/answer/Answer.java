@@ -46,8 +46,8 @@ public sealed interface Answer {
     /// @param duties exactly the duties that the lines state
     /// @param targets exactly the targets that the lines state
     /// @param next questions that a person could ask next, complete in themselves; may be empty
-    /// @param found the clauses that the search found and that are quoted, where the rules had nothing; empty where the
-    ///     rules settled it
+    /// @param found the clauses that the search found and that are quoted, where the rules had nothing; empty where
+    ///     the rules settled it
     record Said(
             Language language,
             List<Line> lines,

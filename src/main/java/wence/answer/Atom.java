@@ -1,6 +1,7 @@
 package wence.answer;
 
-/// The smallest part of a text that the sentence check compares: a character, or a fact that only counts as a whole.
+/// The smallest part of a text that the sentence check compares: a character, or a fact that only counts as a
+/// whole.
 ///
 /// @param key what is compared: two atoms say the same when kind and key are equal
 /// @param text the characters, folded

@@ -2,9 +2,11 @@ package wence.answer;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,8 +20,9 @@ final class AtomLexer {
     private static final String RANGE = "(?:[—–~至到-]{1,2})";
     private static final String SCALE = "(?:[多余]?(?:万亿|亿|百万|千万|十万|万|千|百)?[多余]?)";
 
-    private static final Pattern AMOUNT = Pattern.compile("(?<number>第?" + NUMBER + "%?(?:" + RANGE + NUMBER + ")?)(?<scale>"
-            + SCALE + ")|(?<spoken>第?" + SPOKEN + "{1,10}(?:" + RANGE + SPOKEN + "{1,10})?|百分之" + SPOKEN + "{1,10})");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<number>第?" + NUMBER + "%?(?:" + RANGE + NUMBER + ")?)(?<scale>" + SCALE
+                    + ")|(?<spoken>第?" + SPOKEN + "{1,10}(?:" + RANGE + SPOKEN + "{1,10})?|百分之" + SPOKEN + "{1,10})");
 
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final Pattern TIME = Pattern.compile("(?<from>自|从|每隔|每)?(?:到|至|截至|截止|于|在)?(?<time>"
@@ -78,16 +81,18 @@ final class AtomLexer {
             return at;
         }
         String from = Optional.ofNullable(time.group("from")).orElse("");
-        String key = from + time.group("time").replaceAll("[“”\"]", "").replaceAll(RANGE + "(?=" + YEAR + ")", "-")
+        String key = from
+                + time.group("time").replaceAll("[“”\"]", "").replaceAll(RANGE + "(?=" + YEAR + ")", "-")
                 + Optional.ofNullable(time.group("tail")).orElse("").replace("时期", "期间");
         atoms.add(new Atom(Atom.Kind.TIME, key.replaceAll("年(?=-)", ""), time.group()));
         return time.end();
     }
 
     private int amount(String text, int at, Matcher amount, List<Atom> atoms) {
-        Optional<CheckWords.Bound> before =
-                words.before().stream().filter(b -> text.startsWith(b.word(), at)).filter(b -> startsNumber(text, at + b.word().length()))
-                        .findFirst();
+        Optional<CheckWords.Bound> before = words.before().stream()
+                .filter(b -> text.startsWith(b.word(), at))
+                .filter(b -> startsNumber(text, at + b.word().length()))
+                .findFirst();
         int start = at + before.map(b -> b.word().length()).orElse(0);
         amount.region(start, text.length());
         if (!amount.lookingAt() || (before.isPresent() && isTime(text, start))) {
@@ -99,15 +104,18 @@ final class AtomLexer {
         int end = amount.end();
         String unit = words.unitAt(text, end);
         boolean isBound = before.filter(b -> !b.says().isEmpty()).isPresent();
-        if (spoken != null && (unit.isEmpty() || (!isBound && (spoken.equals("一") && !ONE_OF.contains(unit) || isWord(text, end, unit))))) {
+        if (spoken != null
+                && (unit.isEmpty()
+                        || (!isBound && ((spoken.equals("一") && !ONE_OF.contains(unit)) || isWord(text, end, unit))))) {
             return at;
         }
         end += unit.length();
         var says = new TreeSet<String>();
         before.ifPresent(b -> says.add(b.says()));
         int behind = end;
-        Optional<CheckWords.Bound> after =
-                words.after().stream().filter(b -> text.startsWith(b.word(), behind)).findFirst();
+        Optional<CheckWords.Bound> after = words.after().stream()
+                .filter(b -> text.startsWith(b.word(), behind))
+                .findFirst();
         after.ifPresent(b -> says.add(b.says()));
         end += after.map(b -> b.word().length()).orElse(0);
         if (scale.matches("[多余].*|.*[多余]")) {
@@ -136,7 +144,9 @@ final class AtomLexer {
 
     private static boolean startsNumber(String text, int at) {
         return at < text.length()
-                && (Character.isDigit(text.charAt(at)) || text.substring(at, at + 1).matches(SPOKEN) || text.startsWith("百分之", at));
+                && (Character.isDigit(text.charAt(at))
+                        || text.substring(at, at + 1).matches(SPOKEN)
+                        || text.startsWith("百分之", at));
     }
 
     private static int character(String text, int at, List<Atom> atoms) {
@@ -147,7 +157,7 @@ final class AtomLexer {
                 end++;
             }
             String word = text.substring(at, end);
-            atoms.add(new Atom(Atom.Kind.WORD, word.toLowerCase(java.util.Locale.ROOT), word));
+            atoms.add(new Atom(Atom.Kind.WORD, word.toLowerCase(Locale.ROOT), word));
             return end;
         }
         int end = at + Character.charCount(c);
@@ -184,6 +194,6 @@ final class AtomLexer {
             }
         }
         ends[start] = end;
-        java.util.Arrays.fill(taken, start, end, true);
+        Arrays.fill(taken, start, end, true);
     }
 }

@@ -100,7 +100,10 @@ final class CheckWords {
 
     /// The unit that this text starts with, the longest that fits; empty when none does.
     String unitAt(String text, int at) {
-        return units.stream().filter(unit -> text.startsWith(unit, at)).findFirst().orElse("");
+        return units.stream()
+                .filter(unit -> text.startsWith(unit, at))
+                .findFirst()
+                .orElse("");
     }
 
     /// How long the word is that starts at each place and turns, limits or softens what follows; 0 where none does.

@@ -25,7 +25,8 @@ final class ClauseWords {
         var above = new ArrayList<Cover.Line>();
         above.add(new Cover.Line(Cover.Origin.ABOVE, lexer.of(evidence.title(), agencies)));
         evidence.place().ifPresent(place -> above.add(new Cover.Line(Cover.Origin.PLACE, lexer.of(place, List.of()))));
-        evidence.headings().forEach(heading -> above.add(new Cover.Line(Cover.Origin.ABOVE, lexer.of(heading, agencies))));
+        evidence.headings()
+                .forEach(heading -> above.add(new Cover.Line(Cover.Origin.ABOVE, lexer.of(heading, agencies))));
         return new ClauseWords(evidence, lexer.of(evidence.text(), agencies), List.copyOf(above));
     }
 

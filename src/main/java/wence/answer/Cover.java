@@ -10,13 +10,13 @@ import wence.question.Language;
 
 /// Whether a stretch of a sentence is made of pieces of a clause and of words that state nothing.
 ///
-/// A piece is a whole fact, or two characters and more that stand side by side in the clause, too; a single character
-/// only counts beside punctuation that it has in the clause. No piece crosses punctuation.
+/// A piece is a whole fact, or two characters and more that stand side by side in the clause, too; a single
+/// character only counts beside punctuation that it has in the clause. No piece crosses punctuation.
 ///
-/// Pieces that follow one another without a word between keep the clause's order and do not leave its stretch between
-/// two commas; a piece of a heading stands before those of the text, and then the text's stretch is taken from its
-/// start. So nothing is put in the place of another word. Numbers, times and agencies are free of this order: they are
-/// paired by themselves.
+/// Pieces that follow one another without a word between keep the clause's order and do not leave its stretch
+/// between two commas; a piece of a heading stands before those of the text, and then the text's stretch is taken
+/// from its start. So nothing is put in the place of another word. Numbers, times and agencies are free of this
+/// order: they are paired by themselves.
 final class Cover {
     private static final CheckWords WORDS = CheckWords.builtIn();
     private static final int PIECE = 2;
@@ -191,7 +191,9 @@ final class Cover {
 
     /// 专 in 专（兼）职, 农 in 农、林、牧.
     private boolean besideSameMark(int at, List<Atom> line, int from) {
-        return (at + 1 < sentence.size() && from + 1 < line.size() && isSameMark(sentence.get(at + 1), line.get(from + 1)))
+        return (at + 1 < sentence.size()
+                        && from + 1 < line.size()
+                        && isSameMark(sentence.get(at + 1), line.get(from + 1)))
                 || (at > 0 && from > 0 && isSameMark(sentence.get(at - 1), line.get(from - 1)));
     }
 

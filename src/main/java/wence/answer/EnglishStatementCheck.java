@@ -1,7 +1,6 @@
 package wence.answer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,29 +18,30 @@ import wence.question.Language;
 
 /// Whether one clause carries one English statement.
 ///
-/// English words cannot be looked up in a Chinese clause, so only these may stand: Chinese quotations; agencies by the
-/// names that the register gives them, with their role; shares and years where the clause has only one; words that the
-/// glossary puts into Chinese words of the clause; and words that state nothing. Anything else fails the statement.
+/// English words cannot be looked up in a Chinese clause, so only these may stand: Chinese quotations; agencies by
+/// the names that the register gives them, with their role; shares and years where the clause has only one; words
+/// that the glossary puts into Chinese words of the clause; and words that state nothing. Anything else fails the
+/// statement.
 final class EnglishStatementCheck {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|「[^」]*」|\"[^\"]*\"|《[^》]*》");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}[\\p{IsHan}（）()、“”—\\d]*");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*(?<=\\d)\\s?%?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’-]*");
-    private static final Pattern LABEL = Pattern.compile("(?i)^\\s*(?:agency|agencies|bureaus?|bodies|body)?\\s*(?:by|:|is|are)\\b?.*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^\\s*(?:agency|agencies|bureaus?|bodies|body)?\\s*(?:by|:|is|are)\\b?.*");
     private static final int LEAST_QUOTED = 4;
 
-    private final AtomLexer lexer;
     private final Glossary glossary;
 
-    EnglishStatementCheck(AtomLexer lexer, Glossary glossary) {
-        this.lexer = lexer;
+    EnglishStatementCheck(Glossary glossary) {
         this.glossary = glossary;
     }
 
     /// Whether the words outside of quotation marks are English.
     static boolean isEnglish(String statement) {
         String outside = QUOTED.matcher(statement).replaceAll(" ");
-        long latin = outside.chars().filter(c -> c < 0x250 && Character.isLetter(c)).count();
+        long latin =
+                outside.chars().filter(c -> c < 0x250 && Character.isLetter(c)).count();
         long han = outside.codePoints().filter(Character::isIdeographic).count();
         return latin > 3 * han && latin > 0;
     }
@@ -49,9 +49,10 @@ final class EnglishStatementCheck {
     /// What of an English sentence can be said in Chinese: its quotations and the words that the glossary knows.
     String inChinese(String sentence) {
         return isEnglish(sentence)
-                ? sentence + glossary.findIn(sentence).stream()
-                        .map(GlossaryTerm::chinese)
-                        .collect(Collectors.joining(" ", " ", ""))
+                ? sentence
+                        + glossary.findIn(sentence).stream()
+                                .map(GlossaryTerm::chinese)
+                                .collect(Collectors.joining(" ", " ", ""))
                 : sentence;
     }
 
@@ -60,13 +61,19 @@ final class EnglishStatementCheck {
         String text = AtomLexer.folded(String.join("\n", lines(clause)));
         boolean isQuoting = QUOTED.matcher(statement)
                 .results()
-                .anyMatch(quoted -> quoted.group().codePoints().filter(Character::isIdeographic).count() >= LEAST_QUOTED);
-        for (String quoted : QUOTED.matcher(statement).results().map(found -> found.group()).toList()) {
+                .anyMatch(quoted -> quoted.group()
+                                .codePoints()
+                                .filter(Character::isIdeographic)
+                                .count()
+                        >= LEAST_QUOTED);
+        for (String quoted :
+                QUOTED.matcher(statement).results().map(found -> found.group()).toList()) {
             if (!text.contains(AtomLexer.folded(quoted.substring(1, quoted.length() - 1)))) {
                 return Optional.of("“%s” is not in the clause".formatted(quoted));
             }
         }
-        var rest = new StringBuilder(QUOTED.matcher(statement).replaceAll(found -> " ".repeat(found.group().length())));
+        var rest = new StringBuilder(QUOTED.matcher(statement)
+                .replaceAll(found -> " ".repeat(found.group().length())));
         Claims claims = claims(rest, clause);
         for (Matcher han = HAN.matcher(rest); han.find(); ) {
             if (!text.contains(AtomLexer.folded(han.group()))) {
@@ -103,7 +110,8 @@ final class EnglishStatementCheck {
             boolean fits = there.size() == 1
                     && (kind == Atom.Kind.TIME
                             ? there.getFirst().key().equals(said + "年")
-                            : said.endsWith("%") && there.getFirst().key().strip().equals(said));
+                            : said.endsWith("%")
+                                    && there.getFirst().key().strip().equals(said));
             if (!fits) {
                 return Optional.of("number “%s” cannot be looked up".formatted(said));
             }
@@ -130,11 +138,13 @@ final class EnglishStatementCheck {
         text.replace(start, end, " ".repeat(end - start));
     }
 
-    /// Finds the clause's agencies by their English or Chinese names, and who is said to do what; takes the names out.
+    /// Finds the clause's agencies by their English or Chinese names, and who is said to do what; takes the names
+    /// out.
     private Claims claims(StringBuilder rest, ClauseWords clause) {
         String[] nameAt = new String[rest.length() + 1];
         for (String agency : ClauseWords.agencies(clause.evidence())) {
-            for (String name : glossary.english(agency).map(e -> List.of(e, agency)).orElse(List.of(agency))) {
+            for (String name :
+                    glossary.english(agency).map(e -> List.of(e, agency)).orElse(List.of(agency))) {
                 Matcher found = Pattern.compile("(?i)(?<![A-Za-z])(?:the )?" + Pattern.quote(name) + "(?![A-Za-z])")
                         .matcher(rest.toString());
                 while (found.find()) {
@@ -175,7 +185,8 @@ final class EnglishStatementCheck {
                 if (role.isEmpty()) {
                     continue;
                 }
-                if (before.isEmpty() || LABEL.matcher(rest.substring(word.end())).matches()) {
+                if (before.isEmpty()
+                        || LABEL.matcher(rest.substring(word.end())).matches()) {
                     label = role;
                 } else {
                     claims.add(role.get(), before);

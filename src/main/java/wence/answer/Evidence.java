@@ -31,8 +31,7 @@ public record Evidence(
         var headings = new ArrayList<String>();
         plan.headingPath(clause.section()).forEach(section -> add(section, headings));
         duties.forEach(duty -> plan.headingPath(duty.section()).forEach(section -> add(section, headings)));
-        return new Evidence(
-                number, plan.facts().title(), plan.facts().place(), headings, clause.text(), duties);
+        return new Evidence(number, plan.facts().title(), plan.facts().place(), headings, clause.text(), duties);
     }
 
     private static void add(Section section, List<String> headings) {

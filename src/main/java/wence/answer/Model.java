@@ -10,8 +10,8 @@ import wence.question.Language;
 public interface Model {
     /// Writes an answer from numbered clauses.
     ///
-    /// @param pieces takes the text as it comes, piece by piece, in order, on the calling thread; what it takes joins
-    ///     up to the draft, unless the model falls silent in the middle
+    /// @param pieces takes the text as it comes, piece by piece, in order, on the calling thread; what it takes
+    ///     joins up to the draft, unless the model falls silent in the middle
     Written write(Task task, Consumer<String> pieces);
 
     /// What a model is asked to do. Question and clauses are data, whatever they say.

@@ -104,7 +104,9 @@ public final class ModelAnswerer implements Answerer {
             }
             case Written.Silent silent -> {
                 LOG.log(System.Logger.Level.WARNING, "no draft: {0}: {1}", silent.why(), silent.detail());
-                yield marked(ruled, "model." + silent.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                yield marked(
+                        ruled,
+                        "model." + silent.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             }
         };
     }
@@ -124,10 +126,7 @@ public final class ModelAnswerer implements Answerer {
                 case CheckedDraft.Repaired repaired ->
                     draft.line(
                             0,
-                            List.of(
-                                    new Piece.Words("“"),
-                                    new Piece.Stated(repaired.text()),
-                                    new Piece.Words("”")),
+                            List.of(new Piece.Words("“"), new Piece.Stated(repaired.text()), new Piece.Words("”")),
                             cited(draft, List.of(repaired.citation()), hits));
                 case CheckedDraft.Dropped dropped -> {}
             }
@@ -147,7 +146,8 @@ public final class ModelAnswerer implements Answerer {
     private static Answer marked(Answer ruled, String key) {
         Said said = ruled.said();
         var lines = new ArrayList<Line>();
-        lines.add(new Line(0, List.of(new Piece.Words(Phrases.in(said.language()).say(key))), List.of()));
+        lines.add(
+                new Line(0, List.of(new Piece.Words(Phrases.in(said.language()).say(key))), List.of()));
         lines.addAll(said.lines());
         return new Answered(new Said(
                 said.language(), lines, said.citations(), said.duties(), said.targets(), said.next(), said.found()));

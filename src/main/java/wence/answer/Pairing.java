@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 /// Whether each number of a statement is said of what the clause says it of, and by the same time.
 ///
-/// A text is parted at commas and the like. A number stands for its own part and for the parts before it that have no
-/// number; in the clause also for the opening of its sentence. The words around a number in the statement must all
-/// stand in what the number stands for in the clause.
+/// A text is parted at commas and the like. A number stands for its own part and for the parts before it that have
+/// no number; in the clause also for the opening of its sentence. The words around a number in the statement must
+/// all stand in what the number stands for in the clause.
 final class Pairing {
     private static final String BORDERS = ",;:，；：。!?！？";
     private static final String SENTENCE_ENDS = "。;；!?！？";
@@ -63,7 +63,8 @@ final class Pairing {
                             && timeFits(said, at, written, k, clause)
                             && isMadeOf(group, stretch(written, k), clause, isVouched));
             if (!fits) {
-                return Optional.of("“%s” is not said of this".formatted(amounts.getFirst().text()));
+                return Optional.of(
+                        "“%s” is not said of this".formatted(amounts.getFirst().text()));
             }
             from = i + 1;
         }
@@ -85,14 +86,17 @@ final class Pairing {
                 continue;
             }
             List<Part> group = said.subList(from, i + 1);
-            List<Atom> times = group.stream().flatMap(part -> part.of(Atom.Kind.TIME).stream()).toList();
+            List<Atom> times = group.stream()
+                    .flatMap(part -> part.of(Atom.Kind.TIME).stream())
+                    .toList();
             boolean fits = times.isEmpty()
                     || times.stream().allMatch(clause::hasAbove)
                     || IntStream.range(0, written.size())
                             .anyMatch(k -> isSubsequence(times, written.get(k).of(Atom.Kind.TIME))
                                     && isMadeOf(group, reign(written, k), clause, isVouched));
             if (!fits) {
-                return Optional.of("“%s” is not said of this".formatted(times.getFirst().text()));
+                return Optional.of(
+                        "“%s” is not said of this".formatted(times.getFirst().text()));
             }
             from = i + 1;
         }
@@ -108,14 +112,16 @@ final class Pairing {
         var lines = new ArrayList<>(written);
         lines.addAll(clause.above());
         // Times are paired by themselves; a time may come before or behind what it is said of.
-        clause.text().stream().filter(atom -> atom.kind() == Atom.Kind.TIME).forEach(time -> lines.add(new Cover.Line(Cover.Origin.TEXT, List.of(time))));
+        clause.text().stream()
+                .filter(atom -> atom.kind() == Atom.Kind.TIME)
+                .forEach(time -> lines.add(new Cover.Line(Cover.Origin.TEXT, List.of(time))));
         return group.stream()
                 .allMatch(part -> Cover.missing(part.atoms(), lines, place -> isVouched.test(part.start() + place))
                         .isEmpty());
     }
 
-    /// What the numbers of a part stand for: the part, those without a number on both sides of it, and the opening of
-    /// its sentence.
+    /// What the numbers of a part stand for: the part, those without a number on both sides of it, and the opening
+    /// of its sentence.
     private static List<Cover.Line> stretch(List<Part> parts, int at) {
         int from = at;
         while (from > 0 && !parts.get(from - 1).hasAmount()) {
@@ -159,7 +165,8 @@ final class Pairing {
         List<Atom> stated = governing(written, there);
         return named.stream()
                 .allMatch(time -> stated.stream().anyMatch(time::says)
-                        || (clause.hasAbove(time) && clause.text().stream().noneMatch(a -> a.kind() == Atom.Kind.TIME)));
+                        || (clause.hasAbove(time)
+                                && clause.text().stream().noneMatch(a -> a.kind() == Atom.Kind.TIME)));
     }
 
     private static List<Atom> governing(List<Part> parts, int at) {
@@ -233,12 +240,16 @@ final class Pairing {
             return false;
         }
         return BORDERS.contains(atom.text())
-                || (atom.text().equals("、") && hasAmount(atoms, start, at) && hasAmount(atoms, at + 1, nextBorder(atoms, at + 1)));
+                || (atom.text().equals("、")
+                        && hasAmount(atoms, start, at)
+                        && hasAmount(atoms, at + 1, nextBorder(atoms, at + 1)));
     }
 
     private static int nextBorder(List<Atom> atoms, int from) {
         int at = from;
-        while (at < atoms.size() && !BORDERS.contains(atoms.get(at).text()) && !atoms.get(at).text().equals("、")) {
+        while (at < atoms.size()
+                && !BORDERS.contains(atoms.get(at).text())
+                && !atoms.get(at).text().equals("、")) {
             at++;
         }
         return at;

@@ -18,7 +18,8 @@ final class Quotations {
     static Optional<String> unpaired(String sentence) {
         long straight = sentence.chars().filter(c -> c == '"').count();
         int depth = 0;
-        for (char c : sentence.toCharArray()) {
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
             depth += "“「『".indexOf(c) >= 0 ? 1 : "”」』".indexOf(c) >= 0 ? -1 : 0;
             if (depth < 0) {
                 return Optional.of("a quotation mark has no partner");
@@ -53,8 +54,8 @@ final class Quotations {
         return List.copyOf(found);
     }
 
-    /// Whether the clause, its headings or its title have these very characters, white space apart; not cut out of a
-    /// number, nor from behind a 不.
+    /// Whether the clause, its headings or its title have these very characters, white space apart; not cut out of
+    /// a number, nor from behind a 不.
     static boolean isExact(Quotation quotation, Evidence evidence) {
         String words = bare(quotation.words());
         return !words.isEmpty()

@@ -12,8 +12,8 @@ import wence.plan.Role;
 
 /// Who a statement says has which role, against the duties of a clause.
 ///
-/// A role word with a noun (牵头部门) is a label: the agencies behind it have the role. Without one (由甲、乙牵头) it is a
-/// verb, for those before it. A list of agencies must be the clause's whole list, unless it ends in 等.
+/// A role word with a noun (牵头部门) is a label: the agencies behind it have the role. Without one (由甲、乙牵头)
+/// it is a verb, for those before it. A list of agencies must be the clause's whole list, unless it ends in 等.
 final class RoleClaims {
     private static final CheckWords WORDS = CheckWords.builtIn();
     private static final String AND_OTHERS = "等";
@@ -117,7 +117,8 @@ final class RoleClaims {
             if (ofRole.isEmpty() && !asWritten) {
                 return Optional.of("%s is not said of %s".formatted(role.chinese(), String.join("、", claimed)));
             }
-            boolean isWhole = ofRole.stream().anyMatch(duty -> Set.copyOf(claimed).containsAll(names(duty)));
+            boolean isWhole =
+                    ofRole.stream().anyMatch(duty -> Set.copyOf(claimed).containsAll(names(duty)));
             if (!ofRole.isEmpty() && !isWhole && !openEnded.contains(role)) {
                 return Optional.of("the list of %s is not whole".formatted(role.chinese()));
             }

@@ -17,10 +17,10 @@ import wence.question.Glossary;
 
 /// Decides which sentences of a draft may leave: those that a clause carries word for word.
 ///
-/// Everything that a sentence says must stand in the clauses that it cites: quotations exactly; numbers with unit and
-/// bound, times, agencies with their role, places, plans, negations, and each word of content. Only words that state
-/// nothing may be added, and what belongs together in the clause may not be parted. A sentence that fails is replaced
-/// once by the cited clause's own words, or dropped. Knows no model; safe to share between threads.
+/// Everything that a sentence says must stand in the clauses that it cites: quotations exactly; numbers with unit
+/// and bound, times, agencies with their role, places, plans, negations, and each word of content. Only words that
+/// state nothing may be added, and what belongs together in the clause may not be parted. A sentence that fails is
+/// replaced once by the cited clause's own words, or dropped. Knows no model; safe to share between threads.
 public final class SentenceCheck {
     /// Longer sentences are not read; no clause says so much.
     private static final int LONGEST = 600;
@@ -35,7 +35,7 @@ public final class SentenceCheck {
     public SentenceCheck(AgencyRegister register, Gazetteer places, Glossary glossary) {
         this.lexer = new AtomLexer(register);
         this.chinese = new StatementCheck(lexer, places);
-        this.english = new EnglishStatementCheck(lexer, glossary);
+        this.english = new EnglishStatementCheck(glossary);
     }
 
     /// Judges a whole draft.
@@ -103,7 +103,7 @@ public final class SentenceCheck {
                     .orElseGet(() -> new Dropped(sentence.written(), why));
         }
 
-        private Optional<String> fault(DraftSentence sentence, List<ClauseWords> cited) {
+        private static Optional<String> fault(DraftSentence sentence, List<ClauseWords> cited) {
             if (sentence.text().length() > LONGEST) {
                 return Optional.of("it is too long");
             }
@@ -114,17 +114,19 @@ public final class SentenceCheck {
             if (sentence.statements().isEmpty()) {
                 return Optional.of("it says nothing");
             }
-            if (sentence.statements().stream().anyMatch(statement -> statement.marks().isEmpty())) {
+            if (sentence.statements().stream()
+                    .anyMatch(statement -> statement.marks().isEmpty())) {
                 return Optional.of("it cites nothing");
             }
             if (cited.size() < sentence.marks().size()) {
                 return Optional.of("it cites what is not there");
             }
-            return Quotations.unpaired(sentence.text()).or(() -> Quotations.of(sentence.text()).stream()
-                    .filter(quotation ->
-                            cited.stream().noneMatch(clause -> Quotations.isExact(quotation, clause.evidence())))
-                    .map(quotation -> "“%s” is no quotation".formatted(quotation.words()))
-                    .findFirst());
+            return Quotations.unpaired(sentence.text())
+                    .or(() -> Quotations.of(sentence.text()).stream()
+                            .filter(quotation -> cited.stream()
+                                    .noneMatch(clause -> Quotations.isExact(quotation, clause.evidence())))
+                            .map(quotation -> "“%s” is no quotation".formatted(quotation.words()))
+                            .findFirst());
         }
 
         private List<Integer> carriers(Statement statement) {

@@ -2,6 +2,7 @@ package wence.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import wence.plan.Gazetteer;
 import wence.plan.PlaceMention;
@@ -38,7 +39,7 @@ final class StatementCheck {
                 .filter(Atom::isFact)
                 .filter(fact -> !clause.has(fact))
                 .map(fact -> "%s “%s” is not in the clause"
-                        .formatted(fact.kind().name().toLowerCase(java.util.Locale.ROOT), fact.text()))
+                        .formatted(fact.kind().name().toLowerCase(Locale.ROOT), fact.text()))
                 .findFirst();
     }
 
@@ -88,11 +89,11 @@ final class StatementCheck {
         return false;
     }
 
-    /// The clauses that carry a statement which none carries alone, each a stretch between commas; empty when they do
-    /// not.
+    /// The clauses that carry a statement which none carries alone, each a stretch between commas; empty when they
+    /// do not.
     ///
-    /// A stretch that follows another clause's has to say itself what it is about: words of its own clause, and where
-    /// the headings differ, words of its own headings.
+    /// A stretch that follows another clause's has to say itself what it is about: words of its own clause, and
+    /// where the headings differ, words of its own headings.
     List<Integer> together(String statement, List<ClauseWords> cited) {
         List<String> parts = List.of(statement.split("(?<=[，,])", -1));
         if (cited.size() < 2 || parts.size() < 2) {
@@ -127,7 +128,10 @@ final class StatementCheck {
             return true;
         }
         List<Atom> atoms = lexer.of(stretch, List.of());
-        boolean sameHeadings = before.get().evidence().headings().equals(clause.evidence().headings())
+        boolean sameHeadings = before.get()
+                        .evidence()
+                        .headings()
+                        .equals(clause.evidence().headings())
                 && before.get().evidence().title().equals(clause.evidence().title());
         return hasCommonRun(atoms, sameHeadings ? clause.lines() : ownHeadings(clause, before.get()));
     }

@@ -78,7 +78,8 @@ final class StrictWords {
     }
 
     private static boolean hasAbove(List<Atom> piece, ClauseWords clause) {
-        return clause.above().stream().anyMatch(line -> !places(piece, line.atoms()).isEmpty());
+        return clause.above().stream()
+                .anyMatch(line -> !places(piece, line.atoms()).isEmpty());
     }
 
     private static List<Integer> places(List<Atom> piece, List<Atom> in) {
@@ -114,7 +115,10 @@ final class StrictWords {
         for (int i = 0; i < atoms.size(); i++) {
             place[i] = text.length();
             // Inside of a fact there is no such word.
-            text.append(atoms.get(i).isFact() ? "□".repeat(atoms.get(i).text().length()) : atoms.get(i).text());
+            text.append(
+                    atoms.get(i).isFact()
+                            ? "□".repeat(atoms.get(i).text().length())
+                            : atoms.get(i).text());
         }
         int[] lengths = WORDS.strictIn(text.toString());
         var found = new ArrayList<Found>();

@@ -56,8 +56,9 @@ final class AskCommand implements Callable<Integer> {
         try (Holdings holdings = program.open()) {
             Commands.requirePlan(holdings, plan);
             Answerer rules = holdings.answerer();
-            Optional<ModelDesk> desk =
-                    model || showPrompt ? ModelDesk.open(program, holdings, rules, InstantSource.system()) : Optional.empty();
+            Optional<ModelDesk> desk = model || showPrompt
+                    ? ModelDesk.open(program, holdings, rules, InstantSource.system())
+                    : Optional.empty();
             if (showPrompt) {
                 return showPrompt(program, desk);
             }
@@ -73,7 +74,8 @@ final class AskCommand implements Callable<Integer> {
         if (desk.isEmpty()) {
             throw new Failure("没有配置语言模型：请设置 %s 和 %s。".formatted(ModelEnvironment.URL, ModelEnvironment.NAME));
         }
-        program.out().println(harmless(desk.get().shownPrompt(new Inquiry(typed(), List.of(), Optional.ofNullable(plan)))));
+        program.out()
+                .println(harmless(desk.get().shownPrompt(new Inquiry(typed(), List.of(), Optional.ofNullable(plan)))));
         return 0;
     }
 
@@ -88,7 +90,8 @@ final class AskCommand implements Callable<Integer> {
         Answer answer = answerer.answer(
                 inquiry,
                 soFar -> program.err()
-                        .println(Harmless.line("… " + soFar.said().lines().getLast().text())));
+                        .println(Harmless.line(
+                                "… " + soFar.said().lines().getLast().text())));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         program.out()
                 .println(json ? AnswerJson.line(null, question, answer, took) : harmless(AnswerText.whole(answer)));

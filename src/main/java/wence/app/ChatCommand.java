@@ -53,7 +53,12 @@ final class ChatCommand implements Callable<Integer> {
                 ConsolePlatform.open(program.home().store().resolve("console-history"))) {
             Holdings.Desk desk = holdings.desk();
             console.run(new Conversations(
-                    ModelDesk.answerer(program, holdings, desk.answerer(), clock), desk.lookup(), clock, notes, feedback, Pace.unlimited()));
+                    ModelDesk.answerer(program, holdings, desk.answerer(), clock),
+                    desk.lookup(),
+                    clock,
+                    notes,
+                    feedback,
+                    Pace.unlimited()));
         }
     }
 }

@@ -61,8 +61,7 @@ public final class Main {
     }
 
     /// The same in an environment of its own.
-    static int run(
-            Map<String, String> environment, InputStream in, PrintStream out, PrintStream err, String... args) {
+    static int run(Map<String, String> environment, InputStream in, PrintStream out, PrintStream err, String... args) {
         var utf8 = new PrintStream(out, false, StandardCharsets.UTF_8);
         var errors = new PrintStream(err, true, StandardCharsets.UTF_8);
         int status = commandLine(new Main(environment, in, utf8, errors), args)

@@ -57,10 +57,12 @@ final class ModelCommand implements Callable<Integer> {
 
         private static Model.Task task(List<Plan> plans) {
             var evidence = new ArrayList<Evidence>();
-            plans.stream().limit(1).forEach(plan -> plan.clauses().stream()
-                    .filter(clause -> !clause.section().isRoot())
-                    .limit(CLAUSES)
-                    .forEach(clause -> evidence.add(Evidence.of(evidence.size() + 1, plan, clause))));
+            plans.stream()
+                    .limit(1)
+                    .forEach(plan -> plan.clauses().stream()
+                            .filter(clause -> !clause.section().isRoot())
+                            .limit(CLAUSES)
+                            .forEach(clause -> evidence.add(Evidence.of(evidence.size() + 1, plan, clause))));
             return new Model.Task("", Language.CHINESE, "这些条款讲了什么？", List.of(), evidence);
         }
 
@@ -78,7 +80,9 @@ final class ModelCommand implements Callable<Integer> {
                     report.json() ? "JSON：守" : "JSON：不守（不影响回答）",
                     report.usage().in() == 0
                             ? "词元：端点没有给出"
-                            : "词元：一个问题约 %d 入、%d 出".formatted(report.usage().in(), report.usage().out()));
+                            : "词元：一个问题约 %d 入、%d 出"
+                                    .formatted(
+                                            report.usage().in(), report.usage().out()));
         }
 
         private static String seconds(long millis) {

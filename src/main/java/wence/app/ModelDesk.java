@@ -19,7 +19,9 @@ import wence.question.Glossary;
 record ModelDesk(ChatModelAnswers answers, ModelAnswerer answerer) {
     /// The answerer of a collection, with a model where the environment names one.
     static Answerer answerer(Main program, Holdings holdings, Answerer rules, InstantSource clock) {
-        return open(program, holdings, rules, clock).<Answerer>map(ModelDesk::answerer).orElse(rules);
+        return open(program, holdings, rules, clock)
+                .<Answerer>map(ModelDesk::answerer)
+                .orElse(rules);
     }
 
     /// Empty when the environment names no model.
@@ -29,8 +31,7 @@ record ModelDesk(ChatModelAnswers answers, ModelAnswerer answerer) {
 
     private static ModelDesk of(ModelSettings settings, Holdings holdings, Answerer rules, InstantSource clock) {
         var answers = new ChatModelAnswers(settings, ModelEnvironment.prompts(), clock);
-        var check = new SentenceCheck(
-                holdings.register(), Gazetteer.builtIn(), Glossary.builtIn(holdings.register()));
+        var check = new SentenceCheck(holdings.register(), Gazetteer.builtIn(), Glossary.builtIn(holdings.register()));
         return new ModelDesk(answers, new ModelAnswerer(rules, answers, check));
     }
 

@@ -45,8 +45,7 @@ record QuestionFiles(List<Path> files, boolean isQuiet, boolean isJson, boolean 
 
     private Evaluation evaluation(Holdings holdings, Main program) {
         Answerer rules = holdings.answerer();
-        Answerer answerer =
-                isModelled ? ModelDesk.answerer(program, holdings, rules, InstantSource.system()) : rules;
+        Answerer answerer = isModelled ? ModelDesk.answerer(program, holdings, rules, InstantSource.system()) : rules;
         var texts = new PublishedTexts(program.home());
         var asked = new ArrayList<Asked>();
         for (Path file : files) {

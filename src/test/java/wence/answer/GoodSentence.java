@@ -1,6 +1,7 @@
 package wence.answer;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import wence.plan.Clause;
 import wence.plan.Plan;
 
@@ -18,8 +19,9 @@ record GoodSentence(String form, String text, List<Held> evidence) {
     record Held(Plan plan, Clause clause) {}
 
     List<Evidence> numbered() {
-        return java.util.stream.IntStream.range(0, evidence.size())
-                .mapToObj(i -> Evidence.of(i + 1, evidence.get(i).plan(), evidence.get(i).clause()))
+        return IntStream.range(0, evidence.size())
+                .mapToObj(i -> Evidence.of(
+                        i + 1, evidence.get(i).plan(), evidence.get(i).clause()))
                 .toList();
     }
 }

@@ -35,7 +35,8 @@ final class GoodSentences {
     }
 
     private void duty(Plan plan, Duty duty) {
-        String item = plan.section(duty.section()).map(section -> section.name()).orElse("");
+        String item =
+                plan.section(duty.section()).map(section -> section.name()).orElse("");
         if (item.isEmpty() || item.length() > 30) {
             return;
         }
@@ -47,8 +48,10 @@ final class GoodSentences {
         add("duty", "%s由%s%s%s[1]。".formatted(item, list, others, verb), plan, clause);
         add("duty", "%s的%s部门是%s%s[1]。".formatted(item, role, list, others), plan, clause);
         add("duty", "方案明确，%s的%s部门包括：%s%s。[1]".formatted(item, role, list, others), plan, clause);
-        plan.facts().place().ifPresent(place -> add(
-                "duty", "在%s方案中，“%s”由%s%s%s。[1]".formatted(place, item, list, others, verb), plan, clause));
+        plan.facts()
+                .place()
+                .ifPresent(place ->
+                        add("duty", "在%s方案中，“%s”由%s%s%s。[1]".formatted(place, item, list, others, verb), plan, clause));
         if (duty.role() == Role.LEAD) {
             plan.duties().stream()
                     .filter(other -> other.role() == Role.SUPPORT
@@ -72,19 +75,28 @@ final class GoodSentences {
 
     private void target(Plan plan, Target target) {
         Clause clause = plan.clause(target.clause());
-        String time = target.time().filter(written -> bare(clause.text()).contains(bare(written)))
+        String time = target.time()
+                .filter(written -> bare(clause.text()).contains(bare(written)))
                 .map(GoodSentences::bare)
                 .orElse("");
         String opening = time.matches("\\d{4}年") ? "到" + time + "，" : time.isEmpty() ? "" : time + "，";
         add("target", "%s%s%s[1]。".formatted(opening, target.measure(), target.value()), plan, clause);
-        add("target", "%s的目标是%s%s[1]。".formatted(target.measure(), target.value(), time.isEmpty() ? "" : "，时间是" + time), plan, clause);
+        add(
+                "target",
+                "%s的目标是%s%s[1]。".formatted(target.measure(), target.value(), time.isEmpty() ? "" : "，时间是" + time),
+                plan,
+                clause);
         add("target", "此外，方案还提出：%s%s为%s。[1]".formatted(opening, target.measure(), target.value()), plan, clause);
     }
 
     private void contents(Plan plan, Clause clause) {
         boolean isDuty = plan.duties().stream().anyMatch(duty -> duty.clause().equals(clause.id()));
         String text = bare(clause.text());
-        if (isDuty || text.length() < 12 || text.length() > 220 || !text.matches(".*[。；]") || clause.section().isRoot()) {
+        if (isDuty
+                || text.length() < 12
+                || text.length() > 220
+                || !text.matches(".*[。；]")
+                || clause.section().isRoot()) {
             return;
         }
         String whole = text.substring(0, text.length() - 1);
@@ -92,7 +104,11 @@ final class GoodSentences {
         add("quotation", "方案写明：“%s”[1]。".formatted(whole), plan, clause);
         String[] parts = whole.split("[,，]", -1);
         if (parts.length > 2) {
-            add("contents", "方案提出，%s。[1]".formatted(String.join("，", List.of(parts).subList(0, 2))), plan, clause);
+            add(
+                    "contents",
+                    "方案提出，%s。[1]".formatted(String.join("，", List.of(parts).subList(0, 2))),
+                    plan,
+                    clause);
             add("contents", "具体来说，一是%s；二是%s[1]。".formatted(parts[0], parts[1]), plan, clause);
             add("quotation", "其中提到“%s”[1]。".formatted(parts[1]), plan, clause);
         }
@@ -104,9 +120,12 @@ final class GoodSentences {
         for (int i = 0; i + 1 < targets.size(); i++) {
             Target a = targets.get(i);
             Target b = targets.get(i + 1);
-            String both = "%s%s，%s%s[1]%s。";
             if (a.clause().equals(b.clause())) {
-                add("pair", both.formatted(a.measure(), a.value(), b.measure(), b.value(), ""), plan, plan.clause(a.clause()));
+                add(
+                        "pair",
+                        "%s%s，%s%s[1]。".formatted(a.measure(), a.value(), b.measure(), b.value()),
+                        plan,
+                        plan.clause(a.clause()));
             } else {
                 add(
                         "pair",
@@ -124,7 +143,8 @@ final class GoodSentences {
         while (evidence.size() < carrying.length + OTHERS) {
             Plan other = plans.get(random.nextInt(plans.size()));
             Clause clause = other.clauses().get(random.nextInt(other.clauses().size()));
-            boolean isTwin = evidence.stream().anyMatch(held -> bare(held.clause().text()).equals(bare(clause.text())));
+            boolean isTwin = evidence.stream()
+                    .anyMatch(held -> bare(held.clause().text()).equals(bare(clause.text())));
             if (!isTwin && !clause.section().isRoot()) {
                 evidence.add(new Held(other, clause));
             }

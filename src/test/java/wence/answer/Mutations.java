@@ -42,7 +42,11 @@ final class Mutations {
         String text = good.text();
         var changed = new LinkedHashMap<String, String>();
         put(changed, "number", text, replaced(text, NUMBER, this::otherNumber));
-        put(changed, "unit", text, replaced(text, UNIT, unit -> unit.equals("%") ? "个百分点" : unit.equals("家") ? "个" : "家"));
+        put(
+                changed,
+                "unit",
+                text,
+                replaced(text, UNIT, unit -> unit.equals("%") ? "个百分点" : unit.equals("家") ? "个" : "家"));
         put(changed, "year", text, year(text));
         put(changed, "bound", text, bound(text));
         put(changed, "negation", text, negation(text));
@@ -68,7 +72,10 @@ final class Mutations {
         return switch (random.nextInt(3)) {
             case 0 -> "1" + number;
             case 1 -> number.contains(".") ? number.replace(".", "") : number + "0";
-            default -> number.startsWith("9") ? "8" + number.substring(1) : (char) (number.charAt(0) + 1) + number.substring(1);
+            default ->
+                number.startsWith("9")
+                        ? "8" + number.substring(1)
+                        : (char) (number.charAt(0) + 1) + number.substring(1);
         };
     }
 
@@ -77,7 +84,6 @@ final class Mutations {
     }
 
     private Optional<String> replaced(String text, Pattern pattern, Change change) {
-        List<Matcher> found = new ArrayList<>();
         Matcher m = pattern.matcher(text);
         int count = 0;
         while (m.find()) {
@@ -91,7 +97,6 @@ final class Mutations {
         for (int i = 0; i <= chosen; i++) {
             m.find();
         }
-        found.add(m);
         return Optional.of(text.substring(0, m.start()) + change.of(m.group()) + text.substring(m.end()));
     }
 
@@ -105,7 +110,9 @@ final class Mutations {
     }
 
     private Optional<String> bound(String text) {
-        String[][] swaps = {{"不少于", "不超过"}, {"不低于", "不高于"}, {"以上", "以下"}, {"以上", ""}, {"不少于", ""}, {"至少", "至多"}, {"超过", "达到"}};
+        String[][] swaps = {
+            {"不少于", "不超过"}, {"不低于", "不高于"}, {"以上", "以下"}, {"以上", ""}, {"不少于", ""}, {"至少", "至多"}, {"超过", "达到"}
+        };
         for (String[] swap : swaps) {
             if (text.contains(swap[0]) && random.nextBoolean()) {
                 return Optional.of(text.replaceFirst(swap[0], swap[1]));
@@ -117,7 +124,12 @@ final class Mutations {
 
     private Optional<String> negation(String text) {
         for (String word : List.of("不得", "禁止", "严禁", "不断", "不")) {
-            if (!word.equals("不断") && text.contains(word) && !text.contains("不断") && !text.contains("不低") && !text.contains("不少") && !text.contains("不同")) {
+            if (!word.equals("不断")
+                    && text.contains(word)
+                    && !text.contains("不断")
+                    && !text.contains("不低")
+                    && !text.contains("不少")
+                    && !text.contains("不同")) {
                 return Optional.of(text.replaceFirst(word, ""));
             }
         }
@@ -135,7 +147,8 @@ final class Mutations {
 
     private Optional<String> swappedWord(String text) {
         List<String> there = GROUPS.stream().filter(text::contains).toList();
-        List<String> absent = GROUPS.stream().filter(word -> !text.contains(word)).toList();
+        List<String> absent =
+                GROUPS.stream().filter(word -> !text.contains(word)).toList();
         return there.isEmpty()
                 ? Optional.empty()
                 : Optional.of(text.replaceFirst(
@@ -153,7 +166,9 @@ final class Mutations {
         }
         String words = quoted.group(1);
         int cut = 2 + random.nextInt(words.length() - 4);
-        String other = random.nextBoolean() ? words.substring(0, cut) + words.substring(cut + 1) : words.substring(0, cut) + "积极" + words.substring(cut);
+        String other = random.nextBoolean()
+                ? words.substring(0, cut) + words.substring(cut + 1)
+                : words.substring(0, cut) + "积极" + words.substring(cut);
         return Optional.of(text.replace(words, other));
     }
 
@@ -164,8 +179,9 @@ final class Mutations {
         return good.text().contains(own) ? good.text().replace(own, other) : other + "方案提出，" + good.text();
     }
 
-    private Optional<String> swappedNumbers(String text) {
-        Matcher m = Pattern.compile("(?<![\\d.\\[第])\\d+(?:\\.\\d+)?万?(?:%|人次|场次|人|名|个|家|届|场|次)(?:以上)?").matcher(text);
+    private static Optional<String> swappedNumbers(String text) {
+        Matcher m = Pattern.compile("(?<![\\d.\\[第])\\d+(?:\\.\\d+)?万?(?:%|人次|场次|人|名|个|家|届|场|次)(?:以上)?")
+                .matcher(text);
         var numbers = new ArrayList<String>();
         while (m.find()) {
             if (!numbers.contains(m.group())) {
@@ -174,7 +190,9 @@ final class Mutations {
         }
         return numbers.size() < 2
                 ? Optional.empty()
-                : Optional.of(text.replace(numbers.get(0), "\0").replace(numbers.get(1), numbers.get(0)).replace("\0", numbers.get(1)));
+                : Optional.of(text.replace(numbers.get(0), "\0")
+                        .replace(numbers.get(1), numbers.get(0))
+                        .replace("\0", numbers.get(1)));
     }
 
     private String marked(String text) {
@@ -200,17 +218,28 @@ final class Mutations {
         String one = duty.agencies().get(random.nextInt(duty.agencies().size()));
         List<String> others = good.evidence().getFirst().plan().duties().stream()
                 .flatMap(other -> other.agencies().stream())
-                .filter(name -> !text.contains(name) && duty.agencies().stream().noneMatch(name::contains) && name.length() < 12)
+                .filter(name -> !text.contains(name)
+                        && duty.agencies().stream().noneMatch(name::contains)
+                        && name.length() < 12)
                 .distinct()
                 .toList();
         String other = others.isEmpty() ? "气象局" : others.get(random.nextInt(others.size()));
         String list = String.join("、", duty.agencies());
         put(changed, "agency swapped", text, Optional.of(text.replace(list, list.replace(one, other))));
         put(changed, "agency added", text, Optional.of(text.replace(list, list + "、" + other)));
-        put(changed, "only one agency", text, Optional.of(text.replace("由" + list, "只由" + one).replace("是" + list, "仅是" + one)));
+        put(
+                changed,
+                "only one agency",
+                text,
+                Optional.of(text.replace("由" + list, "只由" + one).replace("是" + list, "仅是" + one)));
         if (duty.agencies().size() > 1) {
-            String fewer = String.join("、", duty.agencies().subList(1, duty.agencies().size()));
-            put(changed, "agency left out", text, Optional.of(text.replace(list + "等", fewer).replace(list, fewer)));
+            String fewer =
+                    String.join("、", duty.agencies().subList(1, duty.agencies().size()));
+            put(
+                    changed,
+                    "agency left out",
+                    text,
+                    Optional.of(text.replace(list + "等", fewer).replace(list, fewer)));
         }
         String role = duty.role().chinese();
         String swapped = switch (duty.role()) {
@@ -218,6 +247,10 @@ final class Mutations {
             case SUPPORT, RESPONSIBLE -> "牵头";
             case GUIDE -> "负责";
         };
-        put(changed, "role swapped", text, Optional.of(text.replace("负责", swapped).replace(role, swapped)));
+        put(
+                changed,
+                "role swapped",
+                text,
+                Optional.of(text.replace("负责", swapped).replace(role, swapped)));
     }
 }

@@ -19,8 +19,9 @@ import wence.plan.AgencyRegister;
 import wence.plan.Gazetteer;
 import wence.question.Glossary;
 
-/// One fact is changed in each of many good sentences: how many changes the check catches, and how many good sentences
-/// it does not let pass. `-Dwence.mutations=show` changes all of them, and prints the table and what went wrong.
+/// One fact is changed in each of many good sentences: how many changes the check catches, and how many good
+/// sentences it does not let pass. `-Dwence.mutations=show` changes all of them, and prints the table and what went
+/// wrong.
 @TestInstance(Lifecycle.PER_CLASS)
 final class SentenceMutationTest {
     private static final boolean SHOWN = "show".equals(System.getProperty("wence.mutations"));

@@ -6,6 +6,10 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import dev.langchain4j.model.output.FinishReason;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +17,17 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import wence.answer.Model.Silence;
 import wence.answer.Model.Usage;
 
 /// One streaming call, watched from the calling thread.
 final class Attempt {
     private final ModelSettings settings;
-    private final java.net.http.HttpClient client;
+    private final HttpClient client;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
-    Attempt(ModelSettings settings, java.net.http.HttpClient client) {
+    Attempt(ModelSettings settings, HttpClient client) {
         this.settings = settings;
         this.client = client;
     }
@@ -54,7 +59,8 @@ final class Attempt {
         long deadline = System.nanoTime() + left.toNanos();
         var endpoint = new EndpointClient(client, settings.isLocalOnly(), left);
         try {
-            model(endpoint).chat(List.of(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user())), handler());
+            model(endpoint)
+                    .chat(List.of(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user())), handler());
             return watched(deadline, pieces);
         } catch (RuntimeException e) {
             return failed(e, true);
@@ -66,7 +72,10 @@ final class Attempt {
     private OpenAiStreamingChatModel model(EndpointClient endpoint) {
         return OpenAiStreamingChatModel.builder()
                 .baseUrl(settings.url().toString())
-                .apiKey(settings.key().value().isEmpty() ? "none" : settings.key().value())
+                .apiKey(
+                        settings.key().value().isEmpty()
+                                ? "none"
+                                : settings.key().value())
                 .modelName(settings.name())
                 .temperature(0.0)
                 .httpClientBuilder(endpoint.asBuilder())
@@ -78,7 +87,8 @@ final class Attempt {
     private Ended watched(long deadline, Consumer<String> pieces) throws InterruptedException {
         var text = new StringBuilder();
         while (true) {
-            long left = Math.min(deadline - System.nanoTime(), settings.limits().stall().toNanos());
+            long left = Math.min(
+                    deadline - System.nanoTime(), settings.limits().stall().toNanos());
             Event event = left <= 0 ? null : events.poll(left, TimeUnit.NANOSECONDS);
             switch (event) {
                 case null -> {
@@ -114,7 +124,7 @@ final class Attempt {
                         : new Usage(count(usage.inputTokenCount()), count(usage.outputTokenCount())));
     }
 
-    private static int count(@org.jspecify.annotations.Nullable Integer tokens) {
+    private static int count(@Nullable Integer tokens) {
         return tokens == null ? 0 : tokens;
     }
 
@@ -127,15 +137,15 @@ final class Attempt {
                 return new Ended.Failed(
                         Silence.REFUSED, "status " + status, isUntouched && mayRetry, refused.retryAfter());
             }
-            if (c instanceof java.net.http.HttpTimeoutException) {
+            if (c instanceof HttpTimeoutException) {
                 return new Ended.Failed(Silence.TOO_SLOW, "no response in time", false, Optional.empty());
             }
-            if (c instanceof java.net.UnknownHostException || c instanceof java.net.ConnectException) {
-                return new Ended.Failed(Silence.REFUSED, "no connection: " + c.getMessage(), isUntouched, Optional.empty());
+            if (c instanceof UnknownHostException || c instanceof ConnectException) {
+                return new Ended.Failed(
+                        Silence.REFUSED, "no connection: " + c.getMessage(), isUntouched, Optional.empty());
             }
         }
-        return new Ended.Failed(
-                Silence.GARBLED, cause.getClass().getSimpleName(), isUntouched, Optional.empty());
+        return new Ended.Failed(Silence.GARBLED, cause.getClass().getSimpleName(), isUntouched, Optional.empty());
     }
 
     private StreamingChatResponseHandler handler() {

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How many answers may be written in a day, for each person and for all. Forgotten at a restart. Safe to share between
-/// threads.
+/// How many answers may be written in a day, for each person and for all. Forgotten at a restart. Safe to share
+/// between threads.
 final class Budget {
     /// The day of the people who use this begins at their midnight.
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

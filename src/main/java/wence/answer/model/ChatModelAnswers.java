@@ -1,6 +1,7 @@
 package wence.answer.model;
 
 import dev.failsafe.CircuitBreaker;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import wence.answer.Model;
 
 /// A language model behind an endpoint that speaks as OpenAI's does.
 ///
-/// One answer takes no longer than its limit: waiting for a free place (first come, first served), a first try, and one
-/// more where the first failed before anything came. An endpoint that keeps failing is left alone for a while.
+/// One answer takes no longer than its limit: waiting for a free place (first come, first served), a first try, and
+/// one more where the first failed before anything came. An endpoint that keeps failing is left alone for a while.
 public final class ChatModelAnswers implements Model {
     private static final System.Logger LOG = System.getLogger(ChatModelAnswers.class.getName());
 
@@ -29,7 +30,7 @@ public final class ChatModelAnswers implements Model {
 
     private final ModelSettings settings;
     private final Prompts prompts;
-    private final java.net.http.HttpClient client;
+    private final HttpClient client;
     private final Budget budget;
     private final Semaphore places;
     private final CircuitBreaker<Object> breaker;
@@ -59,7 +60,12 @@ public final class ChatModelAnswers implements Model {
         Prompt.Filled filled = ClausePrompt.filled(prompt, task);
         return "POST %s/chat/completions%nmodel: %s%nprompt: %s (version %d)%n%n[system]%n%s%n%n[user]%n%s%n"
                 .formatted(
-                        settings.url(), settings.name(), prompt.file(), prompt.version(), filled.system(), filled.user());
+                        settings.url(),
+                        settings.name(),
+                        prompt.file(),
+                        prompt.version(),
+                        filled.system(),
+                        filled.user());
     }
 
     @Override
@@ -86,7 +92,8 @@ public final class ChatModelAnswers implements Model {
             if (!breaker.tryAcquirePermit()) {
                 return new Written.Silent(Silence.RESTING, "for " + breaker.getRemainingDelay());
             }
-            Written written = tried(ClausePrompt.filled(prompts.get(PromptName.ANSWER, task.language()), task), pieces, start);
+            Written written =
+                    tried(ClausePrompt.filled(prompts.get(PromptName.ANSWER, task.language()), task), pieces, start);
             switch (written) {
                 case Written.Draft draft -> breaker.recordSuccess();
                 case Written.Silent silent -> breaker.recordFailure();

@@ -23,7 +23,9 @@ final class ClausePrompt {
     }
 
     private static String lines(List<String> history) {
-        return history.stream().map(message -> "- " + line(message, LONGEST_MESSAGE)).collect(Collectors.joining("\n"));
+        return history.stream()
+                .map(message -> "- " + line(message, LONGEST_MESSAGE))
+                .collect(Collectors.joining("\n"));
     }
 
     /// `[1] 《…实施方案》 › 二、… ›（四）…：原文`
@@ -35,6 +37,8 @@ final class ClausePrompt {
 
     private static String line(String text, int longest) {
         String line = text.replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
-        return line.length() <= longest ? line : line.substring(0, Character.isHighSurrogate(line.charAt(longest - 1)) ? longest - 1 : longest) + "……";
+        return line.length() <= longest
+                ? line
+                : line.substring(0, Character.isHighSurrogate(line.charAt(longest - 1)) ? longest - 1 : longest) + "……";
     }
 }

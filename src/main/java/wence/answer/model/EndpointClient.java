@@ -10,16 +10,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The way to the endpoint for one call: HTTP/1.1, no redirects, a limit on what is read, and an end that can be put to
-/// it at any time.
+/// The way to the endpoint for one call: HTTP/1.1, no redirects, a limit on what is read, and an end that can be
+/// put to it at any time.
 final class EndpointClient implements HttpClient {
     /// No answer is longer; what lies beyond is not read.
     private static final int LONGEST_BODY = 2_000_000;
@@ -42,8 +44,8 @@ final class EndpointClient implements HttpClient {
     /// A client that many calls share.
     static java.net.http.HttpClient shared(Duration connecting) {
         return java.net.http.HttpClient.newBuilder()
-                .version(java.net.http.HttpClient.Version.HTTP_1_1)
-                .followRedirects(java.net.http.HttpClient.Redirect.NEVER)
+                .version(Version.HTTP_1_1)
+                .followRedirects(Redirect.NEVER)
                 .connectTimeout(connecting)
                 .build();
     }
@@ -103,7 +105,8 @@ final class EndpointClient implements HttpClient {
         if (isLocalOnly && !PrivateAddresses.allPrivate(url.getHost())) {
             throw new ConnectException("the endpoint is outside of private addresses");
         }
-        java.net.http.HttpRequest.Builder builder = java.net.http.HttpRequest.newBuilder(url).timeout(limit);
+        java.net.http.HttpRequest.Builder builder =
+                java.net.http.HttpRequest.newBuilder(url).timeout(limit);
         request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         builder.method(
                 request.method().name(),

@@ -43,7 +43,8 @@ public final class ModelProbe {
     public Report run(Model.Task task) throws InterruptedException {
         long start = System.nanoTime();
         var arrivals = new ArrayList<Duration>();
-        Attempt.Ended ended = new Attempt(settings, EndpointClient.shared(settings.limits().stall()))
+        Attempt.Ended ended = new Attempt(
+                        settings, EndpointClient.shared(settings.limits().stall()))
                 .run(
                         ClausePrompt.filled(prompts.get(PromptName.ANSWER, task.language()), task),
                         settings.limits().total(),
@@ -72,7 +73,10 @@ public final class ModelProbe {
                 settings.limits().total());
         var model = OpenAiChatModel.builder()
                 .baseUrl(settings.url().toString())
-                .apiKey(settings.key().value().isEmpty() ? "none" : settings.key().value())
+                .apiKey(
+                        settings.key().value().isEmpty()
+                                ? "none"
+                                : settings.key().value())
                 .modelName(settings.name())
                 .temperature(0.0)
                 .maxRetries(0)

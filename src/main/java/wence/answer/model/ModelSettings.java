@@ -21,13 +21,7 @@ public record ModelSettings(URI url, String name, Secret key, boolean isLocalOnl
     /// @param perDay how many answers may be written in a day
     /// @param rest how long an endpoint that keeps failing is left alone
     public record Limits(
-            Duration total,
-            Duration stall,
-            Duration waiting,
-            int atOnce,
-            int perPerson,
-            int perDay,
-            Duration rest) {
+            Duration total, Duration stall, Duration waiting, int atOnce, int perPerson, int perDay, Duration rest) {
         /// For people in front of a chat.
         public static final Limits USUAL = new Limits(
                 Duration.ofSeconds(40),

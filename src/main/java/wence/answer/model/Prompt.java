@@ -21,10 +21,12 @@ record Prompt(String file, int version, String system, String user) {
 
     /// Reads a prompt.
     ///
-    /// @param mistakes takes a sentence for each mistake, with file and line; when it takes one, the prompt is of no use
+    /// @param mistakes takes a sentence for each mistake, with file and line; when it takes one, the prompt is of
+    ///     no use
     static Prompt read(String file, String text, Set<String> holes, List<String> mistakes) {
         List<String> lines = text.replace("\uFEFF", "").lines().toList();
-        Matcher version = VERSION.matcher(lines.isEmpty() ? "" : lines.getFirst().strip());
+        Matcher version =
+                VERSION.matcher(lines.isEmpty() ? "" : lines.getFirst().strip());
         boolean hasVersion = version.matches();
         if (!hasVersion) {
             mistakes.add("%s:1：第一行应当是 version 和一个数字，例如 version 1。".formatted(file));
@@ -50,8 +52,8 @@ record Prompt(String file, int version, String system, String user) {
         new TreeSet<>(holes)
                 .stream()
                         .filter(hole -> !found.contains(hole))
-                        .forEach(hole -> mistakes.add(
-                                "%s:%d：缺少 {{%s}}。".formatted(file, Math.max(1, lines.size()), hole)));
+                        .forEach(hole ->
+                                mistakes.add("%s:%d：缺少 {{%s}}。".formatted(file, Math.max(1, lines.size()), hole)));
         return new Prompt(
                 file,
                 hasVersion ? Integer.parseInt(version.group(1)) : 0,

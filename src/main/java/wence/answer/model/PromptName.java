@@ -11,6 +11,7 @@ public enum PromptName {
     COMPARE("question", "clauses"),
     TRANSLATE("question", "words");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is
     private final Set<String> holes;
 
     PromptName(String... holes) {
