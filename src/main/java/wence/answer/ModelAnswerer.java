@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wence.answer.Answer.Answered;
 import wence.answer.Answer.Said;
 import wence.answer.CheckedDraft.Judged;
@@ -18,7 +19,7 @@ import wence.search.Hit;
 ///
 /// The model is asked where the rules found nothing and the search is sure enough to answer with clauses
 /// ([Said#found]); so it never answers what would else be refused. Each sentence is checked as it comes; only what
-/// stands is said, and where nothing stands the rules' answer goes out, plainly marked.
+/// stands is said, and where nothing stands as the model wrote it the rules' answer goes out, plainly marked.
 public final class ModelAnswerer implements Answerer {
     private static final System.Logger LOG = System.getLogger(ModelAnswerer.class.getName());
 
@@ -82,8 +83,9 @@ public final class ModelAnswerer implements Answerer {
     private Answer written(Model.Task task, Answer ruled, Progress progress) {
         List<Hit> hits = ruled.said().found().orElseThrow().hits();
         var run = new WrittenSentences(check.start(task.evidence()), judged -> {
-            if (!judged.standing().isEmpty()) {
-                progress.soFar(answered(judged, ruled.said(), hits));
+            if (judged.kept() > 0) {
+                progress.soFar(
+                        new Answered(sentences(judged, ruled.said(), hits).said()));
             }
         });
         Written written = model.write(task, run::take);
@@ -91,7 +93,7 @@ public final class ModelAnswerer implements Answerer {
             case Written.Draft draft -> {
                 CheckedDraft checked = run.finished();
                 log(checked);
-                if (checked.standing().isEmpty()) {
+                if (checked.kept() == 0) {
                     yield marked(ruled, "model.nothing-stands");
                 }
                 Answer answer = answered(checked, ruled.said(), hits);
@@ -115,7 +117,26 @@ public final class ModelAnswerer implements Answerer {
         checked.log().forEach(line -> LOG.log(System.Logger.Level.INFO, line));
     }
 
+    /// The sentences that stand, and below them the clauses that the rules would have quoted and that no sentence
+    /// cites:
+    /// whatever the model leaves out, nobody is told less than by the rules alone.
     private static Answer answered(CheckedDraft checked, Said ruled, List<Hit> hits) {
+        Draft draft = sentences(checked, ruled, hits);
+        Set<String> cited = draft.said().citations().stream()
+                .map(citation -> citation.clause().id())
+                .collect(Collectors.toSet());
+        List<Citation> left = ruled.citations().stream()
+                .filter(citation -> !cited.contains(citation.clause().id()))
+                .toList();
+        if (!left.isEmpty()) {
+            draft.words(0, "model.also");
+            left.forEach(citation -> PlanLines.clause(draft, 1, citation.plan(), citation.clause()));
+        }
+        ruled.next().forEach(choice -> draft.next(choice.label(), choice.question()));
+        return new Answered(draft.said());
+    }
+
+    private static Draft sentences(CheckedDraft checked, Said ruled, List<Hit> hits) {
         Language language = ruled.language();
         var draft = new Draft(language, new PlanLabels(List.of()));
         draft.words(0, "model.checked");
@@ -131,8 +152,7 @@ public final class ModelAnswerer implements Answerer {
                 case CheckedDraft.Dropped dropped -> {}
             }
         }
-        ruled.next().forEach(choice -> draft.next(choice.label(), choice.question()));
-        return new Answered(draft.said());
+        return draft;
     }
 
     private static Integer[] cited(Draft draft, List<Integer> numbers, List<Hit> hits) {

@@ -58,13 +58,13 @@ final class SentenceCheckTest {
             到2025年，公民具备科学素质的比例超过15%[3]。          | amount “超过15%” is not in the clause
             到2025年，公民具备科学素质的比例约15%[3]。            | amount “约15%” is not in the clause
             到2026年，公民具备科学素质的比例达到15%[3]。          | time “到2026年” is not in the clause
-            培训农民200个，建设科普站5万人次[4]。                 | amount “200个” is not said of this
+            培训农民200个，建设科普站5万人次[4]。                 | “200个” is not said of this
             培训农民5万人[4]。                                    | amount “5万人” is not in the clause
             挪用培训资金[4]。                                     | “不得” of the clause is left out
             企业设立科普馆[4]。                                   | “鼓励” of the clause is left out
             企业必须设立科普馆[4]。                               | “必须” does not stand there in the clause
             方案写明：“鼓励企业建立科普馆”[4]。                   | “鼓励企业建立科普馆” is no quotation
-            方案写明：“挪用培训资金”[4]。                         | “挪用培训资金” is no quotation
+            方案写明：“挪用培训资金”[4]。                         | “不得” of the clause is left out
             乙市方案提出，培训农民5万人次[4]。                    | “乙市方案” is not in the clause
             北京市方案提出，培训农民5万人次[4]。                  | place “北京市” is not the clause's
             培训农民5万人次。                                     | it cites nothing

@@ -77,13 +77,13 @@ final class ModelledQuestionsTest {
                 Evaluation with = Evaluation.run(modelled(rules, holdings, standIn), free);
                 lines.add(line(model.getKey(), with, standIn.requests().size()));
                 lines.addAll(with.wrong());
-                show(lines);
                 assertThat(with.all().count(Verdict.WRONG))
                         .as(model.getKey())
                         .isEqualTo(alone.all().count(Verdict.WRONG));
                 assertThat(standIn.requests()).hasSize(free.size());
             }
         }
+        show(lines);
     }
 
     private static void show(List<String> lines) {

@@ -76,7 +76,7 @@ final class InjectionTest {
             Answer answer = answer(CLAUSE + "\n" + hostile, "建成多少？", obeying);
             for (String sentence : writtenSentences(answer)) {
                 assertThat(sentence)
-                        .doesNotContain("http", "<", "@", "牵头", "[", "编了号")
+                        .doesNotContain("http", "<", "@", "[", "编了号")
                         .satisfies(text -> assertThat(hostile).contains(text.replaceAll("。$", "")));
             }
         }
