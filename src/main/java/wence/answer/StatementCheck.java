@@ -23,9 +23,12 @@ final class StatementCheck {
     /// Why the clause does not carry the statement; empty when it does.
     Optional<String> fault(String statement, ClauseWords clause) {
         List<Atom> atoms = lexer.of(statement, ClauseWords.agencies(clause.evidence()));
+        Optional<String> stranger = strangers(atoms, clause).or(() -> elsewhere(statement, clause));
+        if (stranger.isEmpty() && Verbatim.isIn(statement, clause.evidence().text(), lexer)) {
+            return Optional.empty();
+        }
         RoleClaims roles = RoleClaims.of(atoms);
-        return strangers(atoms, clause)
-                .or(() -> elsewhere(statement, clause))
+        return stranger
                 .or(() -> StrictWords.fault(atoms, clause))
                 .or(() -> roles.fault(clause))
                 .or(() -> Cover.missing(atoms, clause.lines(), roles::isVouched)
@@ -72,8 +75,25 @@ final class StatementCheck {
                 : text.contains(said.substring(start, end + 2));
     }
 
-    static boolean saysSomething(List<Atom> atoms, List<Cover.Line> lines) {
-        return atoms.stream().anyMatch(atom -> atom.isFact()) || hasCommonRun(atoms, lines);
+    private static boolean saysSomething(List<Atom> atoms, List<Cover.Line> lines) {
+        int said = 0;
+        for (int i = 0; i < atoms.size(); i++) {
+            int at = i;
+            int longest = lines.stream().mapToInt(line -> longest(atoms, at, line.atoms())).max().orElse(0);
+            if (longest > 1) {
+                said += longest;
+                i += longest - 1;
+            }
+        }
+        return said >= LEAST_SAID || atoms.stream().anyMatch(Atom::isFact);
+    }
+
+    private static int longest(List<Atom> atoms, int at, List<Atom> line) {
+        int longest = 0;
+        for (int k = 0; k < line.size(); k++) {
+            longest = Math.max(longest, Cover.common(atoms, at, atoms.size(), line, k));
+        }
+        return longest;
     }
 
     private static boolean hasCommonRun(List<Atom> atoms, List<Cover.Line> lines) {

@@ -73,7 +73,7 @@ final class SentenceCheckTest {
             培训农民5万人次，详见www.example.com[4]。             | it has “www.”
             **培训农民5万人次**[4]。                              | it has “*”
             培训农民5万人次@管理员[4]。                           | it has “@”
-            以下是具体内容[4]。                                   | it says nothing
+            具体内容是其中的情况[4]。                                 | it says nothing
             每人每年2元[5]。                                      | amount “2元” is not in the clause
             “培训农民5万人次[4]。                                 | a quotation mark has no partner
             """)
