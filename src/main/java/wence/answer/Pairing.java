@@ -14,48 +14,26 @@ import java.util.stream.IntStream;
 /// no number; in the clause also for the opening of its sentence. The words around a number in the statement must
 /// all stand in what the number stands for in the clause.
 final class Pairing {
-    private static final String BORDERS = ",;:，；：。!?！？";
-    private static final String SENTENCE_ENDS = "。;；!?！？";
-
     private Pairing() {}
-
-    /// A stretch between two commas.
-    private record Part(List<Atom> atoms, int start, int sentence) {
-        List<Atom> of(Atom.Kind kind) {
-            return atoms.stream().filter(atom -> atom.kind() == kind).toList();
-        }
-
-        Cover.Line line() {
-            return new Cover.Line(Cover.Origin.TEXT, atoms);
-        }
-
-        boolean hasAmount() {
-            return !of(Atom.Kind.AMOUNT).isEmpty();
-        }
-
-        boolean hasTime() {
-            return !of(Atom.Kind.TIME).isEmpty();
-        }
-    }
 
     /// What is paired otherwise than in the clause; empty when nothing is.
     ///
     /// @param isVouched places of the statement that something else vouches for
     static Optional<String> fault(List<Atom> statement, ClauseWords clause, IntPredicate isVouched) {
-        List<Part> said = parts(statement);
-        List<Part> written = parts(clause.text());
+        List<Stretch> said = Stretch.of(statement);
+        List<Stretch> written = Stretch.of(clause.text());
         return amounts(said, written, clause, isVouched).or(() -> times(said, written, clause, isVouched));
     }
 
     private static Optional<String> amounts(
-            List<Part> said, List<Part> written, ClauseWords clause, IntPredicate isVouched) {
+            List<Stretch> said, List<Stretch> written, ClauseWords clause, IntPredicate isVouched) {
         int from = 0;
         for (int i = 0; i < said.size(); i++) {
             List<Atom> amounts = said.get(i).of(Atom.Kind.AMOUNT);
             if (amounts.isEmpty() || amounts.stream().allMatch(clause::hasAbove)) {
                 continue;
             }
-            List<Part> group = said.subList(from, i + 1);
+            List<Stretch> group = said.subList(from, i + 1);
             int at = i;
             boolean fits = IntStream.range(0, written.size())
                     .anyMatch(k -> isSubsequence(amounts, written.get(k).of(Atom.Kind.AMOUNT))
@@ -73,7 +51,7 @@ final class Pairing {
 
     /// A time is said of what follows it up to the next time; only a clause with several times can mix them up.
     private static Optional<String> times(
-            List<Part> said, List<Part> written, ClauseWords clause, IntPredicate isVouched) {
+            List<Stretch> said, List<Stretch> written, ClauseWords clause, IntPredicate isVouched) {
         Set<String> different = new HashSet<>();
         written.forEach(part -> part.of(Atom.Kind.TIME).forEach(time -> different.add(time.key())));
         if (different.size() < 2) {
@@ -85,7 +63,7 @@ final class Pairing {
             if (!closes) {
                 continue;
             }
-            List<Part> group = said.subList(from, i + 1);
+            List<Stretch> group = said.subList(from, i + 1);
             List<Atom> times = group.stream()
                     .flatMap(part -> part.of(Atom.Kind.TIME).stream())
                     .toList();
@@ -103,12 +81,12 @@ final class Pairing {
         return Optional.empty();
     }
 
-    private static boolean hasTime(List<Part> parts, int from, int to) {
-        return parts.subList(from, to + 1).stream().anyMatch(Part::hasTime);
+    private static boolean hasTime(List<Stretch> parts, int from, int to) {
+        return parts.subList(from, to + 1).stream().anyMatch(Stretch::hasTime);
     }
 
     private static boolean isMadeOf(
-            List<Part> group, List<Cover.Line> written, ClauseWords clause, IntPredicate isVouched) {
+            List<Stretch> group, List<Cover.Line> written, ClauseWords clause, IntPredicate isVouched) {
         var lines = new ArrayList<>(written);
         lines.addAll(clause.above());
         // Times are paired by themselves; a time may come before or behind what it is said of.
@@ -122,7 +100,7 @@ final class Pairing {
 
     /// What the numbers of a part stand for: the part, those without a number on both sides of it, and the opening
     /// of its sentence.
-    private static List<Cover.Line> stretch(List<Part> parts, int at) {
+    private static List<Cover.Line> stretch(List<Stretch> parts, int at) {
         int from = at;
         while (from > 0 && !parts.get(from - 1).hasAmount()) {
             from--;
@@ -139,7 +117,7 @@ final class Pairing {
         return lines;
     }
 
-    private static List<Cover.Line> reign(List<Part> parts, int at) {
+    private static List<Cover.Line> reign(List<Stretch> parts, int at) {
         var lines = new ArrayList<Cover.Line>();
         for (int i = 0; i < at && !parts.get(i).hasTime(); i++) {
             lines.add(parts.get(i).line());
@@ -151,7 +129,7 @@ final class Pairing {
         return lines;
     }
 
-    private static int sentenceStart(List<Part> parts, int at) {
+    private static int sentenceStart(List<Stretch> parts, int at) {
         int start = at;
         while (start > 0 && parts.get(start - 1).sentence() == parts.get(at).sentence()) {
             start--;
@@ -160,7 +138,7 @@ final class Pairing {
     }
 
     /// The time of a number is that of its own part, or else the last one named before it.
-    private static boolean timeFits(List<Part> said, int at, List<Part> written, int there, ClauseWords clause) {
+    private static boolean timeFits(List<Stretch> said, int at, List<Stretch> written, int there, ClauseWords clause) {
         List<Atom> named = governing(said, at);
         List<Atom> stated = governing(written, there);
         return named.stream()
@@ -169,7 +147,7 @@ final class Pairing {
                                 && clause.text().stream().noneMatch(a -> a.kind() == Atom.Kind.TIME)));
     }
 
-    private static List<Atom> governing(List<Part> parts, int at) {
+    private static List<Atom> governing(List<Stretch> parts, int at) {
         for (int i = at; i >= 0; i--) {
             List<Atom> times = parts.get(i).of(Atom.Kind.TIME);
             if (!times.isEmpty()) {
@@ -180,7 +158,7 @@ final class Pairing {
     }
 
     /// Where a part of the clause has several numbers, what stands next to each tells them apart.
-    private static boolean neighboursFit(Part said, Part written) {
+    private static boolean neighboursFit(Stretch said, Stretch written) {
         if (written.of(Atom.Kind.AMOUNT).size() < 2) {
             return true;
         }
@@ -212,50 +190,5 @@ final class Pairing {
             }
         }
         return at == wanted.size();
-    }
-
-    /// The parts of a text; a list of things with a number each is parted at its 、 too.
-    private static List<Part> parts(List<Atom> atoms) {
-        var parts = new ArrayList<Part>();
-        int start = 0;
-        int sentence = 0;
-        for (int i = 0; i <= atoms.size(); i++) {
-            if (i < atoms.size() && !isBorder(atoms, start, i)) {
-                continue;
-            }
-            if (i > start) {
-                parts.add(new Part(atoms.subList(start, i), start, sentence));
-            }
-            if (i < atoms.size() && SENTENCE_ENDS.contains(atoms.get(i).text())) {
-                sentence++;
-            }
-            start = i + 1;
-        }
-        return parts;
-    }
-
-    private static boolean isBorder(List<Atom> atoms, int start, int at) {
-        Atom atom = atoms.get(at);
-        if (!atom.isMark()) {
-            return false;
-        }
-        return BORDERS.contains(atom.text())
-                || (atom.text().equals("、")
-                        && hasAmount(atoms, start, at)
-                        && hasAmount(atoms, at + 1, nextBorder(atoms, at + 1)));
-    }
-
-    private static int nextBorder(List<Atom> atoms, int from) {
-        int at = from;
-        while (at < atoms.size()
-                && !BORDERS.contains(atoms.get(at).text())
-                && !atoms.get(at).text().equals("、")) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean hasAmount(List<Atom> atoms, int from, int to) {
-        return atoms.subList(from, to).stream().anyMatch(atom -> atom.kind() == Atom.Kind.AMOUNT);
     }
 }

@@ -28,8 +28,7 @@ final class StatementCheck {
             return Optional.empty();
         }
         RoleClaims roles = RoleClaims.of(atoms);
-        return stranger
-                .or(() -> StrictWords.fault(atoms, clause))
+        return stranger.or(() -> StrictWords.fault(atoms, clause))
                 .or(() -> roles.fault(clause))
                 .or(() -> Cover.missing(atoms, clause.lines(), roles::isVouched)
                         .map("“%s” is not in the clause"::formatted))
@@ -79,7 +78,10 @@ final class StatementCheck {
         int said = 0;
         for (int i = 0; i < atoms.size(); i++) {
             int at = i;
-            int longest = lines.stream().mapToInt(line -> longest(atoms, at, line.atoms())).max().orElse(0);
+            int longest = lines.stream()
+                    .mapToInt(line -> longest(atoms, at, line.atoms()))
+                    .max()
+                    .orElse(0);
             if (longest > 1) {
                 said += longest;
                 i += longest - 1;

@@ -31,13 +31,10 @@ final class ModelCommandTest {
 
     @Test
     void aCheckSaysWhatTheEndpointCanDo() throws Exception {
-        try (StandIn standIn = StandIn.answering(request -> request.wantsJson()
-                ? new Reaction.Text("{\"ok\": true}")
-                : ScriptedAnswers.perfect(request))) {
+        try (StandIn standIn = StandIn.answering(request ->
+                request.wantsJson() ? new Reaction.Text("{\"ok\": true}") : ScriptedAnswers.perfect(request))) {
             Ran ran = run(environment(standIn), "model", "check");
-            assertThat(ran.out())
-                    .contains("应答：有", "分段：是", "JSON：守", "词元：一个问题约")
-                    .doesNotContain(StandIn.KEY);
+            assertThat(ran.out()).contains("应答：有", "分段：是", "JSON：守", "词元：一个问题约").doesNotContain(StandIn.KEY);
             assertThat(ran.status()).isZero();
         }
     }
@@ -47,9 +44,12 @@ final class ModelCommandTest {
         try (StandIn standIn = StandIn.answering(ScriptedAnswers::perfect)) {
             Ran ran = run(
                     Map.of(
-                            ModelEnvironment.URL, standIn.url().toString(),
-                            ModelEnvironment.NAME, StandIn.MODEL,
-                            ModelEnvironment.KEY, "wrong-key-000"),
+                            ModelEnvironment.URL,
+                            standIn.url().toString(),
+                            ModelEnvironment.NAME,
+                            StandIn.MODEL,
+                            ModelEnvironment.KEY,
+                            "wrong-key-000"),
                     "model",
                     "check");
             assertThat(ran.out()).contains("应答：没有", "status 401").doesNotContain("wrong-key-000");
@@ -68,7 +68,8 @@ final class ModelCommandTest {
         try (StandIn standIn = StandIn.answering(ScriptedAnswers::perfect)) {
             Ran ran = run(environment(standIn), "ask", "--show-prompt", FREE);
             assertThat(ran.out()).contains("[system]", "[user]", FREE, "[1] 《").doesNotContain(StandIn.KEY);
-            assertThat(run(environment(standIn), "ask", "--show-prompt", "老年人科学素质提升行动由谁牵头？").out())
+            assertThat(run(environment(standIn), "ask", "--show-prompt", "老年人科学素质提升行动由谁牵头？")
+                            .out())
                     .contains("不会发给语言模型");
             assertThat(standIn.requests()).isEmpty();
         }
@@ -113,10 +114,14 @@ final class ModelCommandTest {
 
     private static Map<String, String> environment(StandIn standIn) {
         return Map.of(
-                ModelEnvironment.URL, standIn.url().toString(),
-                ModelEnvironment.NAME, StandIn.MODEL,
-                ModelEnvironment.KEY, StandIn.KEY,
-                ModelEnvironment.LOCAL_ONLY, "true");
+                ModelEnvironment.URL,
+                standIn.url().toString(),
+                ModelEnvironment.NAME,
+                StandIn.MODEL,
+                ModelEnvironment.KEY,
+                StandIn.KEY,
+                ModelEnvironment.LOCAL_ONLY,
+                "true");
     }
 
     private Ran run(Map<String, String> environment, String... command) {
