@@ -1,7 +1,9 @@
 package wence.answer;
 
 import java.util.List;
+import java.util.Optional;
 import wence.question.Language;
+import wence.search.Found;
 
 /// What is said to a question.
 ///
@@ -44,19 +46,38 @@ public sealed interface Answer {
     /// @param duties exactly the duties that the lines state
     /// @param targets exactly the targets that the lines state
     /// @param next questions that a person could ask next, complete in themselves; may be empty
+    /// @param found the clauses that the search found and that are quoted, where the rules had nothing; empty where
+    ///     the rules settled it
     record Said(
             Language language,
             List<Line> lines,
             List<Citation> citations,
             List<StatedDuty> duties,
             List<StatedTarget> targets,
-            List<Choice> next) {
+            List<Choice> next,
+            Optional<Found> found) {
         public Said {
             lines = List.copyOf(lines);
             citations = List.copyOf(citations);
             duties = List.copyOf(duties);
             targets = List.copyOf(targets);
             next = List.copyOf(next);
+        }
+
+        /// What the rules settled.
+        public Said(
+                Language language,
+                List<Line> lines,
+                List<Citation> citations,
+                List<StatedDuty> duties,
+                List<StatedTarget> targets,
+                List<Choice> next) {
+            this(language, lines, citations, duties, targets, next, Optional.empty());
+        }
+
+        /// The same, quoted from what the search found.
+        Said from(Found by) {
+            return new Said(language, lines, citations, duties, targets, next, Optional.of(by));
         }
     }
 }

@@ -74,6 +74,11 @@ public final class AnswerCheck {
                         faults.add("'%s' is less than '%s'".formatted(difference.larger(), difference.smaller()));
                     }
                 }
+                case Piece.Written written -> {
+                    if (line.citations().isEmpty()) {
+                        faults.add("'%s' cites nothing".formatted(written.text()));
+                    }
+                }
                 case Piece.Words words -> {}
                 case Piece.Count count -> {}
                 case Piece.Census census -> {}

@@ -9,6 +9,11 @@ public interface Answerer {
     /// The answer to whatever a person typed; never fails for what is in the words.
     Answer answer(Inquiry inquiry);
 
+    /// The same, telling of the answer while it is being made, where making it takes long enough to tell of.
+    default Answer answer(Inquiry inquiry, Progress progress) {
+        return answer(inquiry);
+    }
+
     /// Ids of the plans that these words name, as they would in a question (全区, 宁夏); empty when they name none.
     Set<String> plansNamed(String words);
 

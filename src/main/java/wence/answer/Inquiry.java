@@ -8,12 +8,18 @@ import java.util.Optional;
 /// @param text the words as typed, whatever they are
 /// @param history the person's earlier messages, oldest first; only the last [#MAX_HISTORY] count
 /// @param plan id of the plan that the person pinned, if any; words in the text that name a plan win over it
-public record Inquiry(String text, List<String> history, Optional<String> plan) {
+/// @param person who asks, the same for the same person; empty when nobody is known
+public record Inquiry(String text, List<String> history, Optional<String> plan, String person) {
     /// How many earlier messages an answer can lean on.
     public static final int MAX_HISTORY = 10;
 
     public Inquiry {
         history = List.copyOf(history.subList(Math.max(0, history.size() - MAX_HISTORY), history.size()));
+    }
+
+    /// What somebody asks of whom nothing is known.
+    public Inquiry(String text, List<String> history, Optional<String> plan) {
+        this(text, history, plan, "");
     }
 
     /// A first question, with nothing before it.

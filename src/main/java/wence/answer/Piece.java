@@ -18,6 +18,10 @@ public sealed interface Piece {
     /// @param agency as the clause writes it; it is what a reader looks for in the quotation
     record Heading(String text, String agency) implements Piece {}
 
+    /// A sentence that a language model wrote and that the sentence check let pass; the clauses that its line cites
+    /// carry it.
+    record Written(String text) implements Piece {}
+
     /// Words or numbers taken from a plan: they must stand in a clause that the line cites.
     record Stated(String text) implements Piece {}
 

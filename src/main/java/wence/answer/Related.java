@@ -57,7 +57,6 @@ final class Related {
                 .filter(hit -> question.strongTerms().stream()
                         .flatMap(term -> term.forms().stream())
                         .anyMatch(hit.clause().text()::contains))
-                .limit(MOST)
                 .toList();
         return new Found(telling, found.carried());
     }
@@ -117,7 +116,10 @@ final class Related {
         double best = found.hits().getFirst().score();
         write(
                 draft,
-                found.hits().stream().filter(hit -> hit.score() >= best * SHARE).toList(),
+                found.hits().stream()
+                        .limit(MOST)
+                        .filter(hit -> hit.score() >= best * SHARE)
+                        .toList(),
                 0);
     }
 
@@ -125,7 +127,7 @@ final class Related {
     static void offer(Draft draft, Found found) {
         if (found.carried() >= CLOSE && !found.hits().isEmpty()) {
             draft.words(0, "related");
-            write(draft, found.hits(), 1);
+            write(draft, found.hits().stream().limit(MOST).toList(), 1);
         }
     }
 

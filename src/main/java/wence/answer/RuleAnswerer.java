@@ -169,7 +169,7 @@ public final class RuleAnswerer implements Answerer {
                         && !catalog.lacksAskedThing(found.hits().getFirst().plan(), question)) {
                     var answer = new Draft(question.language(), labels);
                     Related.answer(answer, found);
-                    yield new Answered(answer.said());
+                    yield new Answered(answer.said().from(found));
                 }
                 choices.addNear(draft, question, joining);
                 if (Related.isOffered(question)) {

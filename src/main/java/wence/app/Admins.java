@@ -46,7 +46,7 @@ final class Admins {
     }
 
     /// For a program that goes on answering.
-    static Admin serving(Holdings holdings, Collection collection) {
+    static Admin serving(Holdings holdings, Collection collection, ModelWriting writing) {
         Home home = holdings.home();
         return new Admin(
                 home.directory(),
@@ -61,7 +61,7 @@ final class Admins {
                     KnownAgencies agencies = KnownAgencies.of(home);
                     agencies.notices().forEach(notice -> LOG.log(System.Logger.Level.WARNING, notice));
                     Holdings.Desk desk = Holdings.desk(index, agencies.register());
-                    collection.replace(desk.answerer(), desk.lookup(), index);
+                    collection.replace(writing.over(desk.answerer(), agencies.register()), desk.lookup(), index);
                 });
     }
 

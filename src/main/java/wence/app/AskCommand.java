@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,6 +40,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--model", description = "让配置好的语言模型来写；没有配置时按规则回答。")
     private boolean model;
 
+    @Option(names = "--show-prompt", description = "只显示会发给语言模型的全部内容，什么也不发。")
+    private boolean showPrompt;
+
     @Parameters(arity = "0..*", paramLabel = "问题", description = "问题，可以不加引号。")
     private @Nullable List<String> words;
 
@@ -49,20 +53,45 @@ final class AskCommand implements Callable<Integer> {
             program.err().println("请写出问题，例如：./wence ask 老年人科学素质提升行动由谁牵头？");
             return Commands.WRONG_USAGE;
         }
-        if (model) {
-            program.err().println("没有配置语言模型，按规则回答。");
-        }
         try (Holdings holdings = program.open()) {
             Commands.requirePlan(holdings, plan);
-            Answerer answerer = holdings.answerer();
+            Answerer rules = holdings.answerer();
+            Optional<ModelDesk> desk = model || showPrompt
+                    ? ModelDesk.open(program, holdings, rules, InstantSource.system())
+                    : Optional.empty();
+            if (showPrompt) {
+                return showPrompt(program, desk);
+            }
+            if (model && desk.isEmpty()) {
+                program.err().println("没有配置语言模型，按规则回答。");
+            }
+            Answerer answerer = desk.<Answerer>map(ModelDesk::answerer).orElse(rules);
             return batch ? answerAll(program, answerer) : answerOne(program, answerer);
         }
     }
 
+    private int showPrompt(Main program, Optional<ModelDesk> desk) {
+        if (desk.isEmpty()) {
+            throw new Failure("没有配置语言模型：请设置 %s 和 %s。".formatted(ModelEnvironment.URL, ModelEnvironment.NAME));
+        }
+        program.out()
+                .println(harmless(desk.get().shownPrompt(new Inquiry(typed(), List.of(), Optional.ofNullable(plan)))));
+        return 0;
+    }
+
+    private String typed() {
+        return words == null ? "" : String.join(" ", words);
+    }
+
     private int answerOne(Main program, Answerer answerer) {
-        String question = words == null ? "" : String.join(" ", words);
+        String question = typed();
         long start = System.nanoTime();
-        Answer answer = answerer.answer(new Inquiry(question, List.of(), Optional.ofNullable(plan)));
+        var inquiry = new Inquiry(question, List.of(), Optional.ofNullable(plan));
+        Answer answer = answerer.answer(
+                inquiry,
+                soFar -> program.err()
+                        .println(Harmless.line(
+                                "… " + soFar.said().lines().getLast().text())));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         program.out()
                 .println(json ? AnswerJson.line(null, question, answer, took) : harmless(AnswerText.whole(answer)));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import wence.admin.Collection;
+import wence.answer.Answerer;
 import wence.chat.Conversations;
 import wence.chat.Pace;
 import wence.chat.Workbench;
@@ -35,9 +36,11 @@ final class ChatCommand implements Callable<Integer> {
         // the collection closes its index
         Holdings holdings = program.open();
         Holdings.Desk desk = holdings.desk();
-        try (var collection = new Collection(desk.answerer(), desk.lookup(), holdings.index())) {
+        var writing = ModelWriting.of(program, clock);
+        Answerer answerer = writing.over(desk.answerer(), holdings.register());
+        try (var collection = new Collection(answerer, desk.lookup(), holdings.index())) {
             // whoever sits there waits for what they asked for
-            var bench = new Workbench(Admins.serving(holdings, collection), Runnable::run);
+            var bench = new Workbench(Admins.serving(holdings, collection, writing), Runnable::run);
             switch (Store.open(program.home().store(), clock, rules.kept())) {
                 case OpenedStore.Ready ready -> {
                     ready.notice().ifPresent(program.err()::println);

@@ -26,6 +26,9 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "只列表格，不列每个错误。")
     private boolean quiet;
 
+    @Option(names = "--model", description = "让配置好的语言模型来写。")
+    private boolean model;
+
     @Option(names = "--json", description = "问题文件的结果输出为 JSON。")
     private boolean json;
 
@@ -99,7 +102,7 @@ final class EvalCommand implements Callable<Integer> {
 
     private int questions(List<Path> files) {
         return new QuestionFiles(
-                        files, quiet, json, Optional.ofNullable(compared).map(Path::of))
+                        files, quiet, json, model, Optional.ofNullable(compared).map(Path::of))
                 .run(Commands.main(main));
     }
 

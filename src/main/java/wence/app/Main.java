@@ -34,6 +34,7 @@ public final class Main {
     private static final Logger LUCENE_NOTES =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+    private final Map<String, String> environment;
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
@@ -41,7 +42,8 @@ public final class Main {
     @Option(names = "--home", paramLabel = "目录", description = "方案集所在的目录，默认是项目的 index 目录。")
     private @Nullable Path home;
 
-    private Main(InputStream in, PrintStream out, PrintStream err) {
+    private Main(Map<String, String> environment, InputStream in, PrintStream out, PrintStream err) {
+        this.environment = Map.copyOf(environment);
         this.in = in;
         this.out = out;
         this.err = err;
@@ -56,9 +58,14 @@ public final class Main {
     ///
     /// @return the exit status: 0 done, 1 the work failed, 2 wrong usage
     static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        return run(System.getenv(), in, out, err, args);
+    }
+
+    /// The same in an environment of its own.
+    static int run(Map<String, String> environment, InputStream in, PrintStream out, PrintStream err, String... args) {
         var utf8 = new PrintStream(out, false, StandardCharsets.UTF_8);
         var errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int status = commandLine(new Main(in, utf8, errors), args)
+        int status = commandLine(new Main(environment, in, utf8, errors), args)
                 .setOut(new PrintWriter(utf8, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -99,6 +106,7 @@ public final class Main {
         commands.put("targets", TargetsCommand::new);
         commands.put("eval", EvalCommand::new);
         commands.putAll(ExtraCommands.all());
+        commands.put("model", ModelCommand::new);
         return commands;
     }
 
@@ -143,6 +151,10 @@ public final class Main {
         Holdings holdings = Holdings.open(home());
         holdings.notices().forEach(err::println);
         return holdings;
+    }
+
+    Map<String, String> environment() {
+        return environment;
     }
 
     InputStream in() {

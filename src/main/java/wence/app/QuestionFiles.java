@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import wence.answer.Answerer;
 /// @param files the files, in the order in which they are run
 /// @param isQuiet whether the answers that are not right are only counted
 /// @param isJson whether programs read the result
+/// @param isModelled whether the configured language model writes
 /// @param compared an earlier run's JSON
-record QuestionFiles(List<Path> files, boolean isQuiet, boolean isJson, Optional<Path> compared) {
+record QuestionFiles(List<Path> files, boolean isQuiet, boolean isJson, boolean isModelled, Optional<Path> compared) {
     QuestionFiles {
         files = List.copyOf(files);
     }
@@ -25,7 +27,7 @@ record QuestionFiles(List<Path> files, boolean isQuiet, boolean isJson, Optional
         Optional<List<String>> changes;
         Evaluation evaluation;
         try (Holdings holdings = program.open()) {
-            evaluation = evaluation(holdings, program.home());
+            evaluation = evaluation(holdings, program);
             changes = compared.map(file -> EvaluationChange.lines(EvaluationJson.read(file), evaluation));
         }
         if (isJson) {
@@ -41,9 +43,10 @@ record QuestionFiles(List<Path> files, boolean isQuiet, boolean isJson, Optional
         return evaluation.wrong().isEmpty() ? 0 : Main.FAILED;
     }
 
-    private Evaluation evaluation(Holdings holdings, Home home) {
-        Answerer answerer = holdings.answerer();
-        var texts = new PublishedTexts(home);
+    private Evaluation evaluation(Holdings holdings, Main program) {
+        Answerer rules = holdings.answerer();
+        Answerer answerer = isModelled ? ModelWriting.of(program, InstantSource.system()).over(rules, holdings.register()) : rules;
+        var texts = new PublishedTexts(program.home());
         var asked = new ArrayList<Asked>();
         for (Path file : files) {
             try {

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParentCommand;
 import wence.admin.Admin;
 import wence.admin.Collection;
 import wence.admin.FolderWatch;
+import wence.answer.Answerer;
 import wence.chat.Conversations;
 import wence.chat.Listener;
 import wence.chat.Pace;
@@ -53,9 +54,11 @@ final class ServeCommand implements Callable<Integer> {
         // the collection closes its index
         Holdings holdings = program.open();
         Holdings.Desk desk = holdings.desk();
+        var writing = ModelWriting.of(program, clock);
+        Answerer answerer = writing.over(desk.answerer(), holdings.register());
         try (Store store = Stores.open(program, rules.kept());
-                var collection = new Collection(desk.answerer(), desk.lookup(), holdings.index());
-                var work = new AdminWork(Admins.serving(holdings, collection));
+                var collection = new Collection(answerer, desk.lookup(), holdings.index());
+                var work = new AdminWork(Admins.serving(holdings, collection, writing));
                 var office = new Office(Office.Drawers.of(store), rules, clock)) {
             var listener = new Conversations(
                     collection,

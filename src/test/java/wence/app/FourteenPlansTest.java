@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// `fourteen.jsonl` was at hand while the wordings were worked on, `fourteen-unseen.jsonl` was
 /// not.
 final class FourteenPlansTest {
-    private static final Path OTHERS = Path.of("../shared/plans");
+    static final Path OTHERS = Path.of("../shared/plans");
     private static final List<String> OPENINGS = List.of(
             "zj_05",
             "zj_08",
@@ -41,10 +41,7 @@ final class FourteenPlansTest {
     void mostAreRightAndFewAreWrong(String file, double leastRight, double mostWrong, @TempDir Path directory)
             throws Exception {
         assumeThat(OTHERS).isDirectory();
-        Path home = Run.home(directory);
-        var arguments = new ArrayList<>(List.of("--home", home.toString(), "add"));
-        others().forEach(text -> arguments.add(text.toString()));
-        assertThat(Run.of(arguments.toArray(String[]::new)).status()).isZero();
+        Path home = home(directory);
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/questions", file));
         try (Holdings holdings = Holdings.open(new Home(home))) {
             Evaluation evaluation = Evaluation.run(holdings.answerer(), lines);
@@ -52,6 +49,15 @@ final class FourteenPlansTest {
             assertThat(share(evaluation, asked -> asked.verdict() == Verdict.WRONG))
                     .isLessThan(mostWrong);
         }
+    }
+
+    /// A collection of all fourteen.
+    static Path home(Path directory) throws IOException {
+        Path home = Run.home(directory);
+        var arguments = new ArrayList<>(List.of("--home", home.toString(), "add"));
+        others().forEach(text -> arguments.add(text.toString()));
+        assertThat(Run.of(arguments.toArray(String[]::new)).status()).isZero();
+        return home;
     }
 
     private static List<Path> others() throws IOException {

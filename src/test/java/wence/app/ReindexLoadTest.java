@@ -71,7 +71,7 @@ final class ReindexLoadTest {
                         Office.Drawers.inMemory(clock, new MemoryNotes(clock, 100), new MemoryFeedbackLog(clock)),
                         Office.Rules.USUAL,
                         clock)) {
-            Admin admin = Admins.serving(holdings, collection);
+            Admin admin = Admins.serving(holdings, collection, ModelWriting.NONE);
             var conversations = new Conversations(
                     collection,
                     clock,

@@ -1,0 +1,78 @@
+package wence.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A clause of the evidence, taken apart for the check: its own words, and above it the title, the place and the
+/// headings, each by itself.
+final class ClauseWords {
+    private final Evidence evidence;
+    private final List<Atom> text;
+    private final List<Cover.Line> above;
+    private final Set<Atom> facts = new HashSet<>();
+
+    private ClauseWords(Evidence evidence, List<Atom> text, List<Cover.Line> above) {
+        this.evidence = evidence;
+        this.text = text;
+        this.above = above;
+        lines().forEach(line -> line.atoms().stream().filter(Atom::isFact).forEach(atom -> facts.add(plain(atom))));
+    }
+
+    static ClauseWords of(Evidence evidence, AtomLexer lexer) {
+        List<String> agencies = agencies(evidence);
+        var above = new ArrayList<Cover.Line>();
+        above.add(new Cover.Line(Cover.Origin.ABOVE, lexer.of(evidence.title(), agencies)));
+        evidence.place().ifPresent(place -> above.add(new Cover.Line(Cover.Origin.PLACE, lexer.of(place, List.of()))));
+        evidence.headings()
+                .forEach(heading -> above.add(new Cover.Line(Cover.Origin.ABOVE, lexer.of(heading, agencies))));
+        return new ClauseWords(evidence, lexer.of(evidence.text(), agencies), List.copyOf(above));
+    }
+
+    /// The agencies of the clause's duties, as written.
+    static List<String> agencies(Evidence evidence) {
+        return evidence.duties().stream()
+                .flatMap(duty -> duty.agencies().stream())
+                .distinct()
+                .toList();
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    int number() {
+        return evidence.number();
+    }
+
+    List<Atom> text() {
+        return text;
+    }
+
+    List<Cover.Line> above() {
+        return above;
+    }
+
+    /// The text and what stands above it.
+    List<Cover.Line> lines() {
+        var lines = new ArrayList<Cover.Line>();
+        lines.add(new Cover.Line(Cover.Origin.TEXT, text));
+        lines.addAll(above);
+        return lines;
+    }
+
+    /// Whether the fact stands anywhere in the clause or above it.
+    boolean has(Atom fact) {
+        return facts.contains(plain(fact));
+    }
+
+    /// Whether the fact stands in the headings or the title.
+    boolean hasAbove(Atom fact) {
+        return above.stream().flatMap(line -> line.atoms().stream()).anyMatch(fact::says);
+    }
+
+    private static Atom plain(Atom atom) {
+        return new Atom(atom.kind(), atom.key(), atom.key());
+    }
+}

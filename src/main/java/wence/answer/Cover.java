@@ -1,0 +1,210 @@
+package wence.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import wence.question.Language;
+
+/// Whether a stretch of a sentence is made of pieces of a clause and of words that state nothing.
+///
+/// A piece is a whole fact, or two characters and more that stand side by side in the clause, too; a single
+/// character only counts beside punctuation that it has in the clause. No piece crosses punctuation.
+///
+/// Pieces that follow one another without a word between keep the clause's order and do not leave its stretch
+/// between two commas; a piece of a heading stands before those of the text, and then the text's stretch is taken
+/// from its start. So nothing is put in the place of another word. Numbers, times and agencies are free of this
+/// order: they are paired by themselves.
+final class Cover {
+    private static final CheckWords WORDS = CheckWords.builtIn();
+    private static final int PIECE = 2;
+    private static final String BORDERS = ",;:，；：。!?！？";
+
+    /// What was taken last: nothing, or a heading; other numbers are a line and a place in it.
+    private static final int NOTHING = -1;
+
+    private static final int HEADING = -2;
+
+    /// The 、 of a list, whose next item must be a whole one.
+    private static final int LISTED = -3;
+
+    private static final String LIST_MARK = "、";
+    private static final String JOINING = "和及与或等的";
+
+    private final List<Atom> sentence;
+    private final List<Line> lines;
+    private final IntPredicate isVouched;
+
+    private Cover(List<Atom> sentence, List<Line> lines, IntPredicate isVouched) {
+        this.sentence = sentence;
+        this.lines = lines;
+        this.isVouched = isVouched;
+    }
+
+    /// Where words may be taken from.
+    enum Origin {
+        /// The clause itself.
+        TEXT,
+        /// Its title and headings.
+        ABOVE,
+        /// The place that its plan is for, which may stand before anything.
+        PLACE
+    }
+
+    /// Words that a sentence may be made of.
+    record Line(Origin origin, List<Atom> atoms) {}
+
+    /// The first words that have no place in the lines; empty when all have one.
+    ///
+    /// @param isVouched places of the statement that something else vouches for
+    static Optional<String> missing(List<Atom> sentence, List<Line> lines, IntPredicate isVouched) {
+        var cover = new Cover(sentence, lines, isVouched);
+        int start = 0;
+        for (int end = 0; end <= sentence.size(); end++) {
+            if (end == sentence.size() || sentence.get(end).isMark()) {
+                Optional<String> missing = cover.missing(start, end);
+                if (missing.isPresent()) {
+                    return missing;
+                }
+                start = end + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> missing(int start, int end) {
+        List<Set<Integer>> reached = new ArrayList<>();
+        for (int i = start; i <= end; i++) {
+            reached.add(new HashSet<>());
+        }
+        boolean isListed = start > 0 && sentence.get(start - 1).text().equals(LIST_MARK);
+        reached.getFirst().add(isListed ? LISTED : NOTHING);
+        int furthest = start;
+        for (int at = start; at < end; at++) {
+            Set<Integer> here = reached.get(at - start);
+            if (here.isEmpty()) {
+                continue;
+            }
+            furthest = at;
+            if (isVouched.test(at)) {
+                reached.get(at - start + 1).add(NOTHING);
+            }
+            glue(at, start, end, reached);
+            for (int line = 0; line < lines.size(); line++) {
+                pieces(at, start, end, line, reached);
+            }
+        }
+        return reached.getLast().isEmpty()
+                ? Optional.of(text(sentence, furthest, Math.min(end, furthest + 4)))
+                : Optional.empty();
+    }
+
+    private void glue(int at, int start, int end, List<Set<Integer>> reached) {
+        var word = new StringBuilder();
+        for (int i = at; i < end && sentence.get(i).kind() == Atom.Kind.CHARACTER; i++) {
+            word.append(sentence.get(i).text());
+            if (word.length() > WORDS.longestGlue()) {
+                return;
+            }
+            if (WORDS.isGlue(word.toString(), Language.CHINESE)) {
+                reached.get(i + 1 - start).add(NOTHING);
+            }
+        }
+    }
+
+    private void pieces(int at, int start, int end, int number, List<Set<Integer>> reached) {
+        List<Atom> line = lines.get(number).atoms();
+        Set<Integer> here = reached.get(at - start);
+        for (int from = 0; from < line.size(); from++) {
+            int longest = common(sentence, at, end, line, from);
+            if (longest == 0) {
+                continue;
+            }
+            int facts = 0;
+            while (facts < longest && sentence.get(at + facts).isFact()) {
+                facts++;
+                // A fact by itself leaves everything as it is.
+                reached.get(at - start + facts).addAll(here);
+            }
+            boolean isAllowed = false;
+            for (int before : here) {
+                isAllowed |= mayFollow(before, number, from + facts);
+            }
+            for (int length = facts + 1; isAllowed && length <= longest; length++) {
+                if (length >= PIECE || besideSameMark(at, line, from)) {
+                    reached.get(at - start + length).add(state(number, from + length));
+                }
+            }
+        }
+    }
+
+    private int state(int line, int end) {
+        return lines.get(line).origin() == Origin.TEXT
+                ? (line << 16) + end
+                : lines.get(line).origin() == Origin.ABOVE ? HEADING : NOTHING;
+    }
+
+    private boolean mayFollow(int before, int number, int from) {
+        Line line = lines.get(number);
+        if (before == NOTHING) {
+            return true;
+        }
+        if (before == LISTED) {
+            return line.origin() == Origin.PLACE
+                    || opensStretch(line.atoms(), from)
+                    || JOINING.contains(line.atoms().get(from - 1).text());
+        }
+        if (before == HEADING) {
+            return opensStretch(line.atoms(), from);
+        }
+        if (line.origin() != Origin.TEXT) {
+            return false;
+        }
+        return before >> 16 == number
+                && (before & 0xffff) <= from
+                && line.atoms().subList(before & 0xffff, from).stream()
+                        .noneMatch(atom -> atom.isMark() && BORDERS.contains(atom.text()));
+    }
+
+    /// Whether nothing but facts stands between this place and the punctuation before it.
+    private static boolean opensStretch(List<Atom> line, int from) {
+        int at = from;
+        while (at > 0 && line.get(at - 1).isFact()) {
+            at--;
+        }
+        return at == 0 || line.get(at - 1).isMark();
+    }
+
+    /// How many atoms are the same from two places on, up to `end` in the sentence and to punctuation.
+    static int common(List<Atom> sentence, int at, int end, List<Atom> line, int from) {
+        int length = 0;
+        while (at + length < end
+                && from + length < line.size()
+                && !sentence.get(at + length).isMark()
+                && sentence.get(at + length).says(line.get(from + length))) {
+            length++;
+        }
+        return length;
+    }
+
+    /// 专 in 专（兼）职, 农 in 农、林、牧.
+    private boolean besideSameMark(int at, List<Atom> line, int from) {
+        return (at + 1 < sentence.size()
+                        && from + 1 < line.size()
+                        && isSameMark(sentence.get(at + 1), line.get(from + 1)))
+                || (at > 0 && from > 0 && isSameMark(sentence.get(at - 1), line.get(from - 1)));
+    }
+
+    private static boolean isSameMark(Atom a, Atom b) {
+        return a.isMark() && a.says(b) && !BORDERS.contains(a.text());
+    }
+
+    /// The characters from one place to another.
+    static String text(List<Atom> atoms, int from, int to) {
+        var text = new StringBuilder();
+        atoms.subList(from, to).forEach(atom -> text.append(atom.text()));
+        return text.toString();
+    }
+}

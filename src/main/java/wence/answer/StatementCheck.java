@@ -1,0 +1,166 @@
+package wence.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import wence.plan.Gazetteer;
+import wence.plan.PlaceMention;
+
+/// Whether one clause carries one Chinese statement.
+final class StatementCheck {
+    /// So many characters in a row must come from the clause, or a fact, or else nothing is said.
+    private static final int LEAST_SAID = 4;
+
+    private final AtomLexer lexer;
+    private final Gazetteer places;
+
+    StatementCheck(AtomLexer lexer, Gazetteer places) {
+        this.lexer = lexer;
+        this.places = places;
+    }
+
+    /// Why the clause does not carry the statement; empty when it does.
+    Optional<String> fault(String statement, ClauseWords clause) {
+        List<Atom> atoms = lexer.of(statement, ClauseWords.agencies(clause.evidence()));
+        Optional<String> stranger = strangers(atoms, clause).or(() -> elsewhere(statement, clause));
+        if (stranger.isEmpty() && Verbatim.isIn(statement, clause.evidence().text(), lexer)) {
+            return Optional.empty();
+        }
+        RoleClaims roles = RoleClaims.of(atoms);
+        return stranger.or(() -> StrictWords.fault(atoms, clause))
+                .or(() -> roles.fault(clause))
+                .or(() -> Cover.missing(atoms, clause.lines(), roles::isVouched)
+                        .map("“%s” is not in the clause"::formatted))
+                .or(() -> Pairing.fault(atoms, clause, roles::isVouched))
+                .or(() -> saysSomething(atoms, clause.lines()) ? Optional.empty() : Optional.of("it says nothing"));
+    }
+
+    private static Optional<String> strangers(List<Atom> atoms, ClauseWords clause) {
+        return atoms.stream()
+                .filter(Atom::isFact)
+                .filter(fact -> !clause.has(fact))
+                .map(fact -> "%s “%s” is not in the clause"
+                        .formatted(fact.kind().name().toLowerCase(Locale.ROOT), fact.text()))
+                .findFirst();
+    }
+
+    /// A place or a plan that is not the clause's own may only be named as the clause names it.
+    private Optional<String> elsewhere(String statement, ClauseWords clause) {
+        String said = AtomLexer.folded(statement);
+        String text = AtomLexer.folded(clause.evidence().text());
+        String own = AtomLexer.folded(
+                clause.evidence().title() + clause.evidence().place().orElse(""));
+        for (PlaceMention mention : places.findIn(said)) {
+            String name = said.substring(mention.start(), mention.end());
+            if (!own.contains(name) && !standsInContext(said, mention.start(), mention.end(), text)) {
+                return Optional.of("place “%s” is not the clause's".formatted(name));
+            }
+        }
+        for (int at = said.indexOf('《'); at >= 0; at = said.indexOf('《', at + 1)) {
+            int end = said.indexOf('》', at);
+            if (end > 0 && !own.contains(said.substring(at + 1, end)) && !standsInContext(said, at, end + 1, text)) {
+                return Optional.of("“%s” is not the clause's plan".formatted(said.substring(at, end + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the clause has the name with the words behind it, or at the end of a stretch with those before it.
+    private static boolean standsInContext(String said, int start, int end, String text) {
+        boolean isLast = end + 2 > said.length() || !Character.isIdeographic(said.charAt(end));
+        return isLast
+                ? start >= 2 && text.contains(said.substring(start - 2, end))
+                : text.contains(said.substring(start, end + 2));
+    }
+
+    private static boolean saysSomething(List<Atom> atoms, List<Cover.Line> lines) {
+        int said = 0;
+        for (int i = 0; i < atoms.size(); i++) {
+            int at = i;
+            int longest = lines.stream()
+                    .mapToInt(line -> longest(atoms, at, line.atoms()))
+                    .max()
+                    .orElse(0);
+            if (longest > 1) {
+                said += longest;
+                i += longest - 1;
+            }
+        }
+        return said >= LEAST_SAID || atoms.stream().anyMatch(Atom::isFact);
+    }
+
+    private static int longest(List<Atom> atoms, int at, List<Atom> line) {
+        int longest = 0;
+        for (int k = 0; k < line.size(); k++) {
+            longest = Math.max(longest, Cover.common(atoms, at, atoms.size(), line, k));
+        }
+        return longest;
+    }
+
+    private static boolean hasCommonRun(List<Atom> atoms, List<Cover.Line> lines) {
+        for (Cover.Line line : lines) {
+            for (int i = 0; i < atoms.size(); i++) {
+                for (int k = 0; k < line.atoms().size(); k++) {
+                    if (Cover.common(atoms, i, atoms.size(), line.atoms(), k) >= LEAST_SAID) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The clauses that carry a statement which none carries alone, each a stretch between commas; empty when they
+    /// do not.
+    ///
+    /// A stretch that follows another clause's has to say itself what it is about: words of its own clause, and
+    /// where the headings differ, words of its own headings.
+    List<Integer> together(String statement, List<ClauseWords> cited) {
+        List<String> parts = List.of(statement.split("(?<=[，,])", -1));
+        if (cited.size() < 2 || parts.size() < 2) {
+            return List.of();
+        }
+        return rest(parts, 0, Optional.empty(), cited).orElse(List.of());
+    }
+
+    private Optional<List<Integer>> rest(
+            List<String> parts, int from, Optional<ClauseWords> before, List<ClauseWords> cited) {
+        if (from == parts.size()) {
+            return Optional.of(List.of());
+        }
+        for (int to = parts.size(); to > from; to--) {
+            String stretch = String.join("", parts.subList(from, to));
+            for (ClauseWords clause : cited) {
+                if (fault(stretch, clause).isEmpty() && standsByItself(stretch, clause, before)) {
+                    Optional<List<Integer>> rest = rest(parts, to, Optional.of(clause), cited);
+                    if (rest.isPresent()) {
+                        var all = new ArrayList<>(List.of(clause.number()));
+                        all.addAll(rest.get());
+                        return Optional.of(all.stream().distinct().sorted().toList());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean standsByItself(String stretch, ClauseWords clause, Optional<ClauseWords> before) {
+        if (before.isEmpty() || before.get().number() == clause.number()) {
+            return true;
+        }
+        List<Atom> atoms = lexer.of(stretch, List.of());
+        boolean sameHeadings = before.get()
+                        .evidence()
+                        .headings()
+                        .equals(clause.evidence().headings())
+                && before.get().evidence().title().equals(clause.evidence().title());
+        return hasCommonRun(atoms, sameHeadings ? clause.lines() : ownHeadings(clause, before.get()));
+    }
+
+    private static List<Cover.Line> ownHeadings(ClauseWords clause, ClauseWords other) {
+        return clause.above().stream()
+                .filter(line -> !other.above().contains(line))
+                .toList();
+    }
+}

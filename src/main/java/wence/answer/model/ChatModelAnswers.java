@@ -1,0 +1,140 @@
+package wence.answer.model;
+
+import dev.failsafe.CircuitBreaker;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import wence.answer.Model;
+
+/// A language model behind an endpoint that speaks as OpenAI's does.
+///
+/// One answer takes no longer than its limit: waiting for a free place (first come, first served), a first try, and
+/// one more where the first failed before anything came. An endpoint that keeps failing is left alone for a while.
+public final class ChatModelAnswers implements Model {
+    private static final System.Logger LOG = System.getLogger(ChatModelAnswers.class.getName());
+
+    /// So many failures of the last so many answers send the endpoint to rest.
+    private static final int FAILURES = 5;
+
+    private static final int OF_LAST = 10;
+    private static final Duration BEFORE_RETRY = Duration.ofMillis(300);
+    private static final long JITTER_MILLIS = 400;
+
+    /// With less time left there is no second try.
+    private static final Duration WORTH_A_TRY = Duration.ofSeconds(1);
+
+    private final ModelSettings settings;
+    private final Prompts prompts;
+    private final HttpClient client;
+    private final Budget budget;
+    private final Semaphore places;
+    private final CircuitBreaker<Object> breaker;
+    private final ModelFigures figures = new ModelFigures();
+
+    public ChatModelAnswers(ModelSettings settings, Prompts prompts, InstantSource clock) {
+        this.settings = settings;
+        this.prompts = prompts;
+        ModelSettings.Limits limits = settings.limits();
+        this.client = EndpointClient.shared(limits.stall());
+        this.budget = new Budget(clock, limits.perPerson(), limits.perDay());
+        this.places = new Semaphore(limits.atOnce(), true);
+        this.breaker = CircuitBreaker.builder()
+                .withFailureThreshold(FAILURES, OF_LAST)
+                .withDelay(limits.rest())
+                .build();
+    }
+
+    /// What the answers took so far.
+    public ModelFigures figures() {
+        return figures;
+    }
+
+    /// Exactly what would be sent for a task, for people to read.
+    public String shown(Task task) {
+        Prompt prompt = prompts.get(PromptName.ANSWER, task.language());
+        Prompt.Filled filled = ClausePrompt.filled(prompt, task);
+        return "POST %s/chat/completions%nmodel: %s%nprompt: %s (version %d)%n%n[system]%n%s%n%n[user]%n%s%n"
+                .formatted(
+                        settings.url(),
+                        settings.name(),
+                        prompt.file(),
+                        prompt.version(),
+                        filled.system(),
+                        filled.user());
+    }
+
+    @Override
+    public Written write(Task task, Consumer<String> pieces) {
+        long start = System.nanoTime();
+        Written written = queued(task, pieces, start);
+        figures.add(written, Duration.ofNanos(System.nanoTime() - start));
+        return written;
+    }
+
+    private Written queued(Task task, Consumer<String> pieces, long start) {
+        if (breaker.isOpen() && !breaker.getRemainingDelay().isZero()) {
+            return new Written.Silent(Silence.RESTING, "for " + breaker.getRemainingDelay());
+        }
+        boolean hasPlace = false;
+        try {
+            hasPlace = places.tryAcquire(settings.limits().waiting().toNanos(), TimeUnit.NANOSECONDS);
+            if (!hasPlace) {
+                return new Written.Silent(Silence.BUSY, "no free place");
+            }
+            if (!budget.take(task.person())) {
+                return new Written.Silent(Silence.USED_UP, "the day's budget is used up");
+            }
+            if (!breaker.tryAcquirePermit()) {
+                return new Written.Silent(Silence.RESTING, "for " + breaker.getRemainingDelay());
+            }
+            Written written =
+                    tried(ClausePrompt.filled(prompts.get(PromptName.ANSWER, task.language()), task), pieces, start);
+            switch (written) {
+                case Written.Draft draft -> breaker.recordSuccess();
+                case Written.Silent silent -> breaker.recordFailure();
+            }
+            return written;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Written.Silent(Silence.TOO_SLOW, "interrupted");
+        } finally {
+            if (hasPlace) {
+                places.release();
+            }
+        }
+    }
+
+    private Written tried(Prompt.Filled prompt, Consumer<String> pieces, long start) throws InterruptedException {
+        Attempt.Ended first = new Attempt(settings, client).run(prompt, left(start), pieces);
+        if (first instanceof Attempt.Ended.Failed failed && failed.mayRetry()) {
+            Duration pause = pause(failed.retryAfter());
+            if (left(start).compareTo(pause.plus(WORTH_A_TRY)) > 0) {
+                LOG.log(System.Logger.Level.INFO, "one more try in {0} after: {1}", pause, failed.detail());
+                Thread.sleep(pause);
+                return written(new Attempt(settings, client).run(prompt, left(start), pieces));
+            }
+        }
+        return written(first);
+    }
+
+    private Duration left(long start) {
+        return settings.limits().total().minus(Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static Duration pause(Optional<Duration> asked) {
+        Duration jitter = Duration.ofMillis(ThreadLocalRandom.current().nextLong(JITTER_MILLIS));
+        return asked.orElse(BEFORE_RETRY).plus(jitter);
+    }
+
+    private static Written written(Attempt.Ended ended) {
+        return switch (ended) {
+            case Attempt.Ended.Whole whole -> new Written.Draft(whole.text(), whole.usage());
+            case Attempt.Ended.Failed failed -> new Written.Silent(failed.why(), failed.detail());
+        };
+    }
+}

@@ -1,0 +1,21 @@
+/// The [wence.answer.Model] port through langchain4j: any endpoint that speaks as OpenAI's does. Its door is
+/// [wence.answer.model.ChatModelAnswers].
+///
+/// ## Why
+///
+/// **A client of our own.** langchain4j takes any HTTP client. Its stock one drops the `Retry-After` of a refusal,
+/// never times out a stream that stalls, cannot be aborted before the first piece, and asks plain-http servers to
+/// upgrade to HTTP/2, which some cannot bear. Ours is a hundred lines on the JDK's.
+///
+/// **A cut stream looks complete** to the library: it reports whatever came, with no finish reason. So none is a
+/// failure.
+///
+/// **One retry, only before the first piece.** What has been shown cannot be written anew.
+///
+/// **The prompt holds data between marks of its own**, and is filled in one pass, so that a clause cannot open a
+/// hole. That a model obeys is hoped for; that nothing but checked sentences leaves is what
+/// [wence.answer.SentenceCheck] is for.
+@NullMarked
+package wence.answer.model;
+
+import org.jspecify.annotations.NullMarked;
