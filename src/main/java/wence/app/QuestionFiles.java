@@ -45,7 +45,8 @@ record QuestionFiles(List<Path> files, boolean isQuiet, boolean isJson, boolean 
 
     private Evaluation evaluation(Holdings holdings, Main program) {
         Answerer rules = holdings.answerer();
-        Answerer answerer = isModelled ? ModelWriting.of(program, InstantSource.system()).over(rules, holdings.register()) : rules;
+        Answerer answerer =
+                isModelled ? ModelWriting.of(program, InstantSource.system()).over(rules, holdings.register()) : rules;
         var texts = new PublishedTexts(program.home());
         var asked = new ArrayList<Asked>();
         for (Path file : files) {

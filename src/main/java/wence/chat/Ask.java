@@ -31,7 +31,8 @@ record Ask(String question) implements Command {
         }
         Conversation before = turn.conversation();
         long start = turn.office().ticks();
-        Answer answer = turn.answerer().answer(new Inquiry(question, before.history(), plan, turn.who().toString()));
+        Answer answer = turn.answerer()
+                .answer(new Inquiry(question, before.history(), plan, turn.who().toString()));
         Asking.note(question, plan, answer, Duration.ofNanos(turn.office().ticks() - start), turn);
         Conversation after = before.asked(question, answer.said().language(), Answered.of(question, answer, turn));
         Draft draft = AnswerDraft.of(answer);

@@ -174,7 +174,7 @@ final class AdminCommandsTest {
         try (store;
                 var collection = new Collection(
                         holdings.desk().answerer(), holdings.desk().lookup(), holdings.index())) {
-            Admin serving = Admins.serving(holdings, collection);
+            Admin serving = Admins.serving(holdings, collection, ModelWriting.NONE);
             store.updates("telegram:1").accept(7, "{}");
             assertThat(run("backup", backup.toString()).status()).isZero();
             assertThat(run("remove", "海石").status()).isZero();

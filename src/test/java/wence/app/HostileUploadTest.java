@@ -46,7 +46,7 @@ final class HostileUploadTest {
         Holdings holdings = Holdings.open(new Home(home));
         Holdings.Desk desk = holdings.desk();
         collection = new Collection(desk.answerer(), desk.lookup(), holdings.index());
-        admin = Admins.serving(holdings, collection);
+        admin = Admins.serving(holdings, collection, ModelWriting.NONE);
     }
 
     @AfterEach
