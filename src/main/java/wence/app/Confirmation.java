@@ -1,6 +1,7 @@
 package wence.app;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Asks the person at a terminal whether they mean it.
 final class Confirmation {
@@ -18,7 +20,7 @@ final class Confirmation {
 
     /// Whether a person sits there who can be asked; a script cannot.
     static boolean canAsk() {
-        return System.console().isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     /// Asks; no answer is no.
