@@ -46,7 +46,7 @@ public final class QuestionReader {
 
     /// The message as it is to be understood, where it is not written as plans write: slips of
     /// the pen, pinyin, numbers
-    /// as they are spoken, English words among Chinese ones.
+    /// as they are spoken.
     public Mended mended(String text) {
         String clean = wording.plain(text);
         if (Pasted.in(clean).isPresent()) {
