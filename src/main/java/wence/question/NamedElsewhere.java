@@ -23,9 +23,8 @@ import wence.plan.Period;
 import wence.plan.Plan;
 
 /// Reads the levels, five-year periods and unheard-of places that a question names, where it
-/// names no plan: a question
-/// about another level, period or place than those of the plans held must not be answered from
-/// them.
+/// names no plan: a question about another level, period or place than those of the plans held
+/// must not be answered from them.
 ///
 /// What it knows of words stands in `elsewhere.tsv` beside this class.
 final class NamedElsewhere {
