@@ -12,10 +12,8 @@ import java.util.regex.Pattern;
 ///
 /// @param numbers each with what it counts; at least one
 public record Premise(List<Number> numbers) {
-    private static final Pattern CONFIRM =
-            Pattern.compile("(?:[吗嘛吧么]|对不对|是不是|是否|属实|准确|没错|正确|一致)\\|?$|^(?:是不是|是否)|(?:是不是|是否|有没有)[^|]*$");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![0-9.a-z])([0-9]+(?:\\.[0-9]+)?)(?![0-9.])((?:[十百千万亿]+)?)(%|‰|个百分点|个?(?:工作日|月|小时|学时|课时|分钟)|毫秒|ms|[年天日周元人名位户个家所项场次台处座条张份件门款支套批辆册部届种类间篇轮倍成])?");
+    private static final Pattern CONFIRM = Phrasing.of("premise.confirm");
+    private static final Pattern NUMBER = Phrasing.of("premise.number");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Map<Character, Integer> ZEROS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
 
