@@ -32,7 +32,6 @@ final class Mending {
     private final PinyinText pinyin;
     private final Slips slips;
     private final Glossary glossary;
-    private final PlanCatalog catalog;
     private final Function<String, List<Strangeness>> strangeness;
 
     /// @param strangeness how strange each character of a folded question is
@@ -50,7 +49,6 @@ final class Mending {
         this.pinyin = new PinyinText(sounds, held, new Particles(sounds, lexicon));
         this.slips = new Slips(held, sounds, typed -> !gazetteer.findIn(typed).isEmpty());
         this.glossary = glossary;
-        this.catalog = catalog;
         this.strangeness = strangeness;
     }
 

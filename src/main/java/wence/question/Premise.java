@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// The numbers that a question holds to be so and wants confirmed: 顶岗实习是12个月，对吧？
 ///
 /// @param numbers each with what it counts; at least one
-public record Premise(List<Number> numbers) {
+public record Premise(List<Quantity> numbers) {
     private static final Pattern CONFIRM = Phrasing.of("premise.confirm");
     private static final Pattern NUMBER = Phrasing.of("premise.number");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
@@ -24,14 +24,14 @@ public record Premise(List<Number> numbers) {
     /// A number and the unit that follows it.
     ///
     /// @param unit as written; empty where none follows
-    public record Number(BigDecimal value, String unit) {
+    public record Quantity(BigDecimal value, String unit) {
         /// Whether the other number says the same, whatever the word that counts it.
-        boolean equalTo(Number other) {
+        boolean equalTo(Quantity other) {
             return value.compareTo(other.value) == 0 && isComparable(other);
         }
 
         /// Whether both count shares, or money, or time, or things.
-        boolean isComparable(Number other) {
+        boolean isComparable(Quantity other) {
             return kind().equals(other.kind());
         }
 
@@ -51,7 +51,7 @@ public record Premise(List<Number> numbers) {
         if (!CONFIRM.matcher(question.words()).find()) {
             return Optional.empty();
         }
-        List<Number> numbers = numbersIn(question.words());
+        List<Quantity> numbers = numbersIn(question.words());
         return numbers.isEmpty() ? Optional.empty() : Optional.of(new Premise(numbers));
     }
 
@@ -59,7 +59,7 @@ public record Premise(List<Number> numbers) {
     ///
     /// @return empty where they count something else
     public Optional<Boolean> isIn(String stated) {
-        List<Number> there = numbersIn(CountedIn.plain(stated));
+        List<Quantity> there = numbersIn(CountedIn.plain(stated));
         boolean comparable = numbers.stream().allMatch(number -> there.stream().anyMatch(number::isComparable));
         return comparable
                 ? Optional.of(numbers.stream().allMatch(number -> there.stream().anyMatch(number::equalTo)))
@@ -79,8 +79,8 @@ public record Premise(List<Number> numbers) {
                 .toList());
     }
 
-    private static List<Number> numbersIn(String words) {
-        var numbers = new ArrayList<Number>();
+    private static List<Quantity> numbersIn(String words) {
+        var numbers = new ArrayList<Quantity>();
         Matcher match = NUMBER.matcher(words);
         while (match.find()) {
             String unit = match.group(3) == null ? "" : match.group(3);
@@ -92,7 +92,7 @@ public record Premise(List<Number> numbers) {
                         .chars()
                         .map(c -> ZEROS.getOrDefault((char) c, 0))
                         .sum();
-                numbers.add(new Number(new BigDecimal(match.group(1)).scaleByPowerOfTen(zeros), unit));
+                numbers.add(new Quantity(new BigDecimal(match.group(1)).scaleByPowerOfTen(zeros), unit));
             }
         }
         return numbers;
