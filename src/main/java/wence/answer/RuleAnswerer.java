@@ -8,13 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import wence.answer.Answer.Answered;
 import wence.answer.Answer.Choice;
 import wence.answer.Answer.NotFound;
-import wence.answer.Answer.NotStated;
 import wence.answer.Answer.Said;
 import wence.answer.Answer.Unclear;
-import wence.answer.Part.Outcome;
 import wence.plan.Agency;
 import wence.plan.AgencyRegister;
 import wence.plan.Plan;
@@ -26,11 +23,9 @@ import wence.question.PlanCatalog;
 import wence.question.Question;
 import wence.question.QuestionReader;
 import wence.search.ClauseIndex;
-import wence.search.Found;
 
 /// Answers by rule, without a language model: what is asked is read from the words, and what the
-/// plans' clauses state
-/// about it is said, plan by plan.
+/// plans' clauses state about it is said, plan by plan.
 public final class RuleAnswerer implements Answerer {
     private static final System.Logger LOG = System.getLogger(RuleAnswerer.class.getName());
 
@@ -41,19 +36,19 @@ public final class RuleAnswerer implements Answerer {
     private final Map<String, HeldPlan> held = new LinkedHashMap<>();
     private final PlanParts parts;
     private final Choices choices;
-    private final Related related;
+    private final Merging merging;
     private final PlansHeld plansHeld;
 
     /// Takes the plans and what is known of questions.
     public RuleAnswerer(
             PlanCatalog catalog, QuestionReader reader, AgencyRegister register, Glossary glossary, ClauseIndex index) {
-        this.related = new Related(index);
         this.catalog = catalog;
         this.reader = reader;
         this.labels = new PlanLabels(catalog.plans());
         catalog.plans().forEach(plan -> held.put(plan.id(), new HeldPlan(plan, register)));
         this.parts = new PlanParts(catalog, new PlanLines(glossary));
         this.choices = new Choices(catalog);
+        this.merging = new Merging(catalog, choices, new Related(index), labels);
         this.plansHeld = new PlansHeld(catalog.plans(), choices);
         this.turns = new Turns(reader, this::answer, choices, labels);
     }
@@ -128,57 +123,7 @@ public final class RuleAnswerer implements Answerer {
                 .filter(plan -> question.scope().includes(plan.id()))
                 .map(plan -> parts.part(Objects.requireNonNull(held.get(plan.id())), question))
                 .toList();
-        return merge(draft, question, all);
-    }
-
-    /// The best outcome of any plan is the answer's; the other plans of the same outcome join it,
-    /// and of few plans the
-    /// rest say what they lack.
-    private Answer merge(Draft draft, Question question, List<Part> all) {
-        Outcome best = all.stream().map(Part::outcome).min(Enum::compareTo).orElse(Outcome.ABSENT);
-        List<Part> joining = all.stream().filter(part -> part.outcome() == best).toList();
-        if (best == Outcome.UNCLEAR) {
-            draft.words(0, "which");
-            return unclear(draft, choices.of(joining, question));
-        }
-        if (best == Outcome.ABSENT && all.size() > MOST_LACKING) {
-            draft.words(0, "absent.many", Integer.toString(all.size()));
-        } else {
-            joining.forEach(part -> part.write().accept(draft));
-        }
-        if (all.size() <= MOST_LACKING && best != Outcome.ABSENT) {
-            all.stream()
-                    .filter(part -> part.outcome() == Outcome.ABSENT)
-                    .forEach(part -> part.write().accept(draft));
-        }
-        return switch (best) {
-            case ANSWERED -> {
-                if (question.ask() instanceof Ask.Survey survey && survey.matter() == Ask.Matter.GAP) {
-                    Gap.add(draft);
-                }
-                choices.addNext(draft, question, joining);
-                yield new Answered(draft.said());
-            }
-            case NOT_STATED -> {
-                choices.addNext(draft, question, joining);
-                yield new NotStated(draft.said());
-            }
-            case ABSENT -> {
-                Found found = related.find(question);
-                if (Related.answers(question, found)
-                        && !catalog.lacksAskedThing(found.hits().getFirst().plan(), question)) {
-                    var answer = new Draft(question.language(), labels);
-                    Related.answer(answer, found);
-                    yield new Answered(answer.said().from(found));
-                }
-                choices.addNear(draft, question, joining);
-                if (Related.isOffered(question)) {
-                    Related.offer(draft, found);
-                }
-                yield new NotFound(draft.said());
-            }
-            case UNCLEAR -> throw new AssertionError("handled above");
-        };
+        return merging.merge(draft, question, all);
     }
 
     private HeldPlan heldPlan(String id) {
@@ -215,9 +160,7 @@ public final class RuleAnswerer implements Answerer {
         return new NotFound(draft.said());
     }
 
-    private static final int MOST_LACKING = 3;
-
-    private static Answer unclear(Draft draft, List<Choice> offered) {
+    static Answer unclear(Draft draft, List<Choice> offered) {
         Said said = draft.said();
         return new Unclear(said, offered);
     }

@@ -2,15 +2,14 @@ package wence.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Takes a question about several subjects apart: 老年人行动和农民行动由谁牵头 asks about each of
 /// the two.
 final class Conjunction {
-    private static final Set<String> LINKS = Set.of("和", "与", "及", "以及", "跟", "还有");
-
-    private static final Pattern EACH = Pattern.compile("分别|各自|各是|各为|各有|各由");
+    private static final Pattern LINK = Phrasing.of("conjunction.link");
+    private static final Pattern EACH = Phrasing.of("conjunction.each");
+    private static final Pattern EACH_WORD = Phrasing.of("conjunction.each-word");
 
     private Conjunction() {}
 
@@ -29,7 +28,9 @@ final class Conjunction {
             List<Run> runs = runsFrom(tokens, i);
             if (runs.size() > 1) {
                 String before = folded.substring(0, runs.getFirst().start());
-                String after = folded.substring(runs.getLast().end()).replaceFirst("分别|各自|各(?=[是为有由])", "");
+                String after = EACH_WORD
+                        .matcher(folded.substring(runs.getLast().end()))
+                        .replaceFirst("");
                 String noun = runs.getLast().noun();
                 return runs.stream()
                         .map(run -> before + run.subject() + (run.noun().isEmpty() ? noun : run.noun()) + after)
@@ -87,7 +88,7 @@ final class Conjunction {
 
     private static boolean isLink(Token token) {
         return switch (token) {
-            case Token.CueWord cue -> LINKS.contains(cue.text());
+            case Token.CueWord cue -> LINK.matcher(cue.text()).matches();
             case Token.Gap gap -> gap.text().charAt(0) == Fold.BREAK;
             case Token.Known known -> false;
             case Token.Unknown unknown -> false;

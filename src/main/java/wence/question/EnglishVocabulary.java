@@ -3,12 +3,11 @@ package wence.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import wence.question.EnglishItem.Kind;
 
-/// What the words of an English question are in the Chinese of the plans held: by the glossary, by the plans' own Latin
-/// words, by the dictionary as far as the plans have its words, by the names of places, and with slips mended.
+/// What the words of an English question are in the Chinese of the plans held: by the glossary,
+/// by the plans' own Latin words, by the dictionary as far as the plans have its words, by the
+/// names of places, and with slips mended.
 ///
 /// Safe to share between threads.
 final class EnglishVocabulary {
@@ -16,7 +15,8 @@ final class EnglishVocabulary {
     private static final int LONGEST_MEANING = 3;
     /// Of many Chinese words for one meaning so many, the likeliest first, stand for it.
     private static final int MOST_FORMS = 6;
-    /// A word of grammar or for any item (提高, 开展) among so many of the likeliest makes the English one such a word.
+    /// A word of grammar or for any item (提高, 开展) among so many of the likeliest makes the
+    /// English one such a word.
     private static final int LIKELY = 3;
     /// The most syllables of an agency's name in pinyin.
     private static final int LONGEST_PINYIN = 7;
@@ -28,18 +28,20 @@ final class EnglishVocabulary {
     private final EnglishLexicon english = EnglishLexicon.builtIn();
     private final Cedict dictionary = Cedict.terms();
     private final Cedict places = Cedict.places();
-    private @Nullable EnglishSpelling spelling;
+    private final EnglishMending mending;
 
     EnglishVocabulary(Glossary glossary, Lexicon lexicon, PlanCatalog catalog) {
         this.glossary = glossary;
         this.lexicon = lexicon;
         this.catalog = catalog;
+        this.mending = new EnglishMending(glossary, english, lexicon, catalog);
         this.segmenter = new Segmenter(lexicon, catalog.vocabulary());
     }
 
-    /// The words and phrases of the text in order, without overlaps; at each word the longest phrase.
+    /// The words and phrases of the text in order, without overlaps; at each word the longest
+    /// phrase.
     List<EnglishItem> items(String text) {
-        EnglishWords words = mended(EnglishWords.of(text));
+        EnglishWords words = mending.mended(EnglishWords.of(text));
         var items = new ArrayList<EnglishItem>();
         for (int at = 0; at < words.words().size(); ) {
             Found found = withLevel(words, at(words, at));
@@ -132,7 +134,8 @@ final class EnglishVocabulary {
         };
     }
 
-    /// Whether the plans have the pieces of the Chinese words, though not one after the other: 科普 and 基础设施.
+    /// Whether the plans have the pieces of the Chinese words, though not one after the other:
+    /// 科普 and 基础设施.
     private boolean isMadeOfWords(String chinese) {
         String folded = Fold.of(chinese);
         return segmenter.cut(folded, new boolean[folded.length()]).stream()
@@ -140,7 +143,8 @@ final class EnglishVocabulary {
                         || (token instanceof Token.Known && token.text().length() > 1));
     }
 
-    /// The dictionary's words for the phrase that the plans held have; nothing when they have none.
+    /// The dictionary's words for the phrase that the plans held have; nothing when they have
+    /// none.
     private Optional<Found> byDictionary(String phrase, int to) {
         List<String> chinese = dictionary.chinese(phrase);
         List<Cue> cues = chinese.stream()
@@ -204,42 +208,6 @@ final class EnglishVocabulary {
 
     private boolean isIgnored(String word) {
         return english.knows(word) || lexicon.cue(word).isPresent();
-    }
-
-    /// The words with those mended that nothing knows and that are near one of the glossary.
-    private EnglishWords mended(EnglishWords words) {
-        return new EnglishWords(words.words().stream()
-                .map(word -> isKnown(word.folded())
-                        ? word
-                        : spelling()
-                                .mended(word.folded(), word.end() - word.start())
-                                .map(right -> new EnglishWords.Word(right, word.start(), word.end()))
-                                .orElse(word))
-                .toList());
-    }
-
-    private boolean isKnown(String word) {
-        return glossary.words().contains(word)
-                || isIgnored(word)
-                || glossary.findPinyin(word).isPresent()
-                || catalog.vocabulary().contains(word)
-                || isInDictionary(word)
-                || EnglishForms.builtIn().stems(word).stream()
-                        .anyMatch(stem -> glossary.words().contains(stem) || isIgnored(stem) || isInDictionary(stem));
-    }
-
-    private boolean isInDictionary(String word) {
-        return !dictionary.chinese(word).isEmpty() || !places.chinese(word).isEmpty();
-    }
-
-    private synchronized EnglishSpelling spelling() {
-        EnglishSpelling made = spelling;
-        if (made == null) {
-            made = new EnglishSpelling(
-                    Stream.concat(glossary.words().stream(), english.words()).toList());
-            spelling = made;
-        }
-        return made;
     }
 
     EnglishLexicon lexicon() {

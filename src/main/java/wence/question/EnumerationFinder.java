@@ -7,11 +7,10 @@ import wence.plan.Clause;
 /// Finds the clause that lists what a question asks for by name: 选择北京、天津、上海等11个城市.
 final class EnumerationFinder {
     /// Behind so many names and their number stands the noun.
-    private static final String LIST =
-            "(?:[^、，,。；;]{1,16}[、和与及]){2,}[^、，,。；;]{1,16}?(?:等)?(?:[0-9]+|[二两三四五六七八九十]+)(?:个|家|类|项|所|种|座|大|支|条)?";
+    private static final Pattern LIST = Phrasing.of("enumeration.list");
 
     /// Names, of which the noun is said: 确定北京、吉林等地作为试点地区.
-    private static final String NAMED = "(?:[^、，,。；;]{1,16}[、和与及]){2,}[^。；;]{0,30}?(?:作为|列为|定为|成为)[^、，,。；;]{0,6}";
+    private static final Pattern NAMED = Phrasing.of("enumeration.named");
 
     private EnumerationFinder() {}
 
@@ -27,7 +26,7 @@ final class EnumerationFinder {
         if (!last || words.isInTitle(noun)) {
             return List.of();
         }
-        Pattern list = Pattern.compile("(?:%s|%s)%s".formatted(LIST, NAMED, Pattern.quote(noun.word())));
+        Pattern list = Pattern.compile("(?:%s|%s)%s".formatted(LIST.pattern(), NAMED.pattern(), Pattern.quote(noun.word())));
         return FigureFinder.find(
                 words,
                 question,

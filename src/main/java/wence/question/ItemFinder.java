@@ -23,7 +23,7 @@ import wence.plan.Section;
 final class ItemFinder {
     private static final int MOST_NEAR = 5;
 
-    private static final Pattern WHICH = Pattern.compile("什么|哪些|哪个|哪种|哪一?[家所类款]|(?:多少|几)[个种类家所间款]?");
+    private static final Pattern WHICH = Phrasing.of("item.which");
 
     private ItemFinder() {}
 

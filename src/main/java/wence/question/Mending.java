@@ -14,15 +14,12 @@ import wence.plan.Gazetteer;
 import wence.plan.Plan;
 import wence.question.Slips.Slip;
 
-/// Finds what was meant where a message is not written as plans write: in pinyin, with English
-/// words among Chinese
-/// ones,
-/// with numbers as they are spoken, with slips of the pen.
+/// Finds what was meant where a message is not written as plans write: in pinyin, with numbers as
+/// they are spoken, with slips of the pen. English words among Chinese ones are the
+/// [EnglishReader]'s.
 ///
 /// A slip is corrected only where the words as typed mean nothing and one word near them does, so
-/// that a real other
-/// word
-/// is never turned into a held one.
+/// that a real other word is never turned into a held one.
 final class Mending {
     private static final int MOST_SLIPS = 4;
 
@@ -35,7 +32,6 @@ final class Mending {
     private final PinyinText pinyin;
     private final Slips slips;
     private final Glossary glossary;
-    private final PlanCatalog catalog;
     private final Function<String, List<Strangeness>> strangeness;
 
     /// @param strangeness how strange each character of a folded question is
@@ -53,7 +49,6 @@ final class Mending {
         this.pinyin = new PinyinText(sounds, held, new Particles(sounds, lexicon));
         this.slips = new Slips(held, sounds, typed -> !gazetteer.findIn(typed).isEmpty());
         this.glossary = glossary;
-        this.catalog = catalog;
         this.strangeness = strangeness;
     }
 
@@ -105,7 +100,7 @@ final class Mending {
         return new Mended(text.text(), readAs.isEmpty() ? meant : List.of(text.text()));
     }
 
-    /// English words and pinyin in Chinese characters.
+    /// Pinyin in Chinese characters.
     private String inCharacters(String text) {
         if (text.chars().noneMatch(c -> c < 0x250 && Character.isLetter(c))) {
             return text;

@@ -1,12 +1,5 @@
 package wence.question;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +16,8 @@ import wence.plan.Period;
 import wence.plan.Plan;
 
 /// Reads the levels, five-year periods and unheard-of places that a question names, where it
-/// names no plan: a question
-/// about another level, period or place than those of the plans held must not be answered from
-/// them.
+/// names no plan: a question about another level, period or place than those of the plans held
+/// must not be answered from them.
 ///
 /// What it knows of words stands in `elsewhere.tsv` beside this class.
 final class NamedElsewhere {
@@ -49,10 +41,11 @@ final class NamedElsewhere {
         for (Level level : Level.values()) {
             levels.put(level, Pattern.compile(Objects.requireNonNull(rows.get(level.name()))));
         }
-        place = Pattern.compile("(?:^|\\||(?<=%s))([\\p{IsHan}&&[^%s]]{2,4}?(?:自治区|自治州|省|市|县|区|旗|州|盟))(?![%s])"
+        place = Pattern.compile("(?:^|\\||(?<=%s))([\\p{IsHan}&&[^%s]]{2,4}?(?:%s))(?![%s])"
                 .formatted(
                         words(rows, "before").collect(Collectors.joining("|")),
                         words(rows, "inside").collect(Collectors.joining()),
+                        words(rows, "kind").collect(Collectors.joining("|")),
                         words(rows, "after").collect(Collectors.joining())));
         noPlace = Pattern.compile("(?:%s)$".formatted(words(rows, "ending").collect(Collectors.joining("|"))));
     }
@@ -158,18 +151,7 @@ final class NamedElsewhere {
     }
 
     private static Map<String, String> rows() {
-        var rows = new HashMap<String, String>();
-        try (InputStream in = Objects.requireNonNull(NamedElsewhere.class.getResourceAsStream("elsewhere.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int tab = line.indexOf('\t');
-                if (!line.startsWith("#") && tab > 0) {
-                    rows.put(line.substring(0, tab), line.substring(tab + 1).strip());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
+        return Table.rows("elsewhere.tsv").stream()
+                .collect(Collectors.toMap(List::getFirst, row -> row.get(1).strip()));
     }
 }

@@ -11,11 +11,9 @@ import java.util.regex.Pattern;
 /// The numbers that a question holds to be so and wants confirmed: 顶岗实习是12个月，对吧？
 ///
 /// @param numbers each with what it counts; at least one
-public record Premise(List<Number> numbers) {
-    private static final Pattern CONFIRM =
-            Pattern.compile("(?:[吗嘛吧么]|对不对|是不是|是否|属实|准确|没错|正确|一致)\\|?$|^(?:是不是|是否)|(?:是不是|是否|有没有)[^|]*$");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![0-9.a-z])([0-9]+(?:\\.[0-9]+)?)(?![0-9.])((?:[十百千万亿]+)?)(%|‰|个百分点|个?(?:工作日|月|小时|学时|课时|分钟)|毫秒|ms|[年天日周元人名位户个家所项场次台处座条张份件门款支套批辆册部届种类间篇轮倍成])?");
+public record Premise(List<Quantity> numbers) {
+    private static final Pattern CONFIRM = Phrasing.of("premise.confirm");
+    private static final Pattern NUMBER = Phrasing.of("premise.number");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Map<Character, Integer> ZEROS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
 
@@ -26,14 +24,14 @@ public record Premise(List<Number> numbers) {
     /// A number and the unit that follows it.
     ///
     /// @param unit as written; empty where none follows
-    public record Number(BigDecimal value, String unit) {
+    public record Quantity(BigDecimal value, String unit) {
         /// Whether the other number says the same, whatever the word that counts it.
-        boolean equalTo(Number other) {
+        boolean equalTo(Quantity other) {
             return value.compareTo(other.value) == 0 && isComparable(other);
         }
 
         /// Whether both count shares, or money, or time, or things.
-        boolean isComparable(Number other) {
+        boolean isComparable(Quantity other) {
             return kind().equals(other.kind());
         }
 
@@ -53,7 +51,7 @@ public record Premise(List<Number> numbers) {
         if (!CONFIRM.matcher(question.words()).find()) {
             return Optional.empty();
         }
-        List<Number> numbers = numbersIn(question.words());
+        List<Quantity> numbers = numbersIn(question.words());
         return numbers.isEmpty() ? Optional.empty() : Optional.of(new Premise(numbers));
     }
 
@@ -61,7 +59,7 @@ public record Premise(List<Number> numbers) {
     ///
     /// @return empty where they count something else
     public Optional<Boolean> isIn(String stated) {
-        List<Number> there = numbersIn(CountedIn.plain(stated));
+        List<Quantity> there = numbersIn(CountedIn.plain(stated));
         boolean comparable = numbers.stream().allMatch(number -> there.stream().anyMatch(number::isComparable));
         return comparable
                 ? Optional.of(numbers.stream().allMatch(number -> there.stream().anyMatch(number::equalTo)))
@@ -81,8 +79,8 @@ public record Premise(List<Number> numbers) {
                 .toList());
     }
 
-    private static List<Number> numbersIn(String words) {
-        var numbers = new ArrayList<Number>();
+    private static List<Quantity> numbersIn(String words) {
+        var numbers = new ArrayList<Quantity>();
         Matcher match = NUMBER.matcher(words);
         while (match.find()) {
             String unit = match.group(3) == null ? "" : match.group(3);
@@ -94,7 +92,7 @@ public record Premise(List<Number> numbers) {
                         .chars()
                         .map(c -> ZEROS.getOrDefault((char) c, 0))
                         .sum();
-                numbers.add(new Number(new BigDecimal(match.group(1)).scaleByPowerOfTen(zeros), unit));
+                numbers.add(new Quantity(new BigDecimal(match.group(1)).scaleByPowerOfTen(zeros), unit));
             }
         }
         return numbers;
