@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 
 /// A place that no table has, known by what places are called: 东夏区 in 东夏区科协牵头哪些任务.
 ///
-/// [NamedElsewhere] takes a place before the question is cut, by the words that stand before it;
-/// here nothing stands before it, and only the finished cut tells that its characters are no
-/// words of the plans.
+/// [NamedElsewhere] takes a place before the question is cut, by its form and what stands around
+/// it; here only the finished cut tells that the characters before 区 are no words of the plans.
 final class UnknownPlace {
     private static final Pattern PLACE = Phrasing.of("place.unknown");
 
