@@ -51,8 +51,7 @@ final class FourteenPlansTest {
     }
 
     private static void mostAreRightAndFewAreWrong(
-            String file, List<String> openings, double leastRight, double mostWrong, Path directory)
-            throws Exception {
+            String file, List<String> openings, double leastRight, double mostWrong, Path directory) throws Exception {
         assumeThat(OTHERS).isDirectory();
         Path home = home(directory, openings);
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/questions", file));
