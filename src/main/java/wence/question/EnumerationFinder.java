@@ -26,7 +26,8 @@ final class EnumerationFinder {
         if (!last || words.isInTitle(noun)) {
             return List.of();
         }
-        Pattern list = Pattern.compile("(?:%s|%s)%s".formatted(LIST.pattern(), NAMED.pattern(), Pattern.quote(noun.word())));
+        Pattern list =
+                Pattern.compile("(?:%s|%s)%s".formatted(LIST.pattern(), NAMED.pattern(), Pattern.quote(noun.word())));
         return FigureFinder.find(
                 words,
                 question,

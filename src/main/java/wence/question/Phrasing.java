@@ -24,8 +24,9 @@ final class Phrasing {
         var all = new HashMap<String, Pattern>();
         for (var row : Table.rows("phrasing.tsv")) {
             String expression = NAME.matcher(row.get(1))
-                    .replaceAll(name -> Matcher.quoteReplacement(
-                            Objects.requireNonNull(all.get(name.group(1)), name.group()).pattern()));
+                    .replaceAll(name ->
+                            Matcher.quoteReplacement(Objects.requireNonNull(all.get(name.group(1)), name.group())
+                                    .pattern()));
             all.put(row.getFirst(), Pattern.compile(expression));
         }
         return all;

@@ -40,7 +40,8 @@ record SubjectPart(Kind kind, int start, String text, List<Term> terms) {
             Optional<String> compound = Compound.at(tokens, i, catalog);
             if (compound.isPresent()) {
                 flush(single, from, lexicon, catalog, parts);
-                parts.add(new SubjectPart(Kind.UNKNOWN, compoundStart(tokens, i, compound.get()), compound.get(), List.of()));
+                parts.add(new SubjectPart(
+                        Kind.UNKNOWN, compoundStart(tokens, i, compound.get()), compound.get(), List.of()));
             } else if (Compound.isSingle(token)) {
                 if (single.isEmpty()) {
                     from = token.start();
@@ -100,7 +101,8 @@ record SubjectPart(Kind kind, int start, String text, List<Term> terms) {
                 if (tellsOfItem(cue.cue()) && catalog.anySays(cue.text())) {
                     yield term(cue.start(), Term.weak(cue.text()));
                 }
-                yield new SubjectPart(LINKS.contains(cue.text()) ? Kind.LINK : Kind.OTHER, cue.start(), cue.text(), List.of());
+                yield new SubjectPart(
+                        LINKS.contains(cue.text()) ? Kind.LINK : Kind.OTHER, cue.start(), cue.text(), List.of());
             }
             case Token.Unknown word -> latin(word, catalog);
             case Token.Year year -> new SubjectPart(Kind.OTHER, year.start(), year.text(), List.of());
@@ -130,7 +132,8 @@ record SubjectPart(Kind kind, int start, String text, List<Term> terms) {
 
     /// Characters that the cut left single make words: such as a plan has, and what is left
     /// between them.
-    private static void flush(StringBuilder single, int start, Lexicon lexicon, PlanCatalog catalog, List<SubjectPart> parts) {
+    private static void flush(
+            StringBuilder single, int start, Lexicon lexicon, PlanCatalog catalog, List<SubjectPart> parts) {
         if (single.isEmpty()) {
             return;
         }

@@ -51,8 +51,7 @@ final class FourteenPlansTest {
     }
 
     private static void mostAreRightAndFewAreWrong(
-            String file, List<String> openings, double leastRight, double mostWrong, Path directory)
-            throws Exception {
+            String file, List<String> openings, double leastRight, double mostWrong, Path directory) throws Exception {
         assumeThat(OTHERS).isDirectory();
         List<Path> texts = texts(openings);
         assumeThat(texts).hasSameSizeAs(openings);
