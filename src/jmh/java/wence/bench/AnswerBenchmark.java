@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public class AnswerBenchmark {
     public void open() throws IOException {
         Path home = Path.of("index");
         Path lucene = Files.createTempDirectory("wence-bench");
-        var library = new Library(home);
+        var library = new Library(home, InstantSource.system());
         ClauseIndex index = new IndexHome(lucene, "bench", Duration.ofSeconds(30))
                 .open(library.fingerprint(), () -> plans(library))
                 .index();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -38,7 +39,7 @@ final class RepeatedPlans {
 
     /// The same for the same number in every run.
     static List<Plan> of(int clauses) {
-        var library = new Library(Path.of("index"));
+        var library = new Library(Path.of("index"), InstantSource.system());
         var repeated = new RepeatedPlans(library.load(new PlanReader()::read).plans().stream()
                 .map(ReadPlan::plan)
                 .toList());
