@@ -16,7 +16,6 @@ import wence.lookup.Lookup;
 import wence.office.Office;
 import wence.office.Span;
 import wence.question.Language;
-import wence.store.Face;
 import wence.store.FeedbackLog;
 import wence.store.MemoryFeedbackLog;
 import wence.store.MemoryNotes;
@@ -44,12 +43,6 @@ public final class Conversations implements Listener {
     /// How many of each are remembered where nothing outlives a restart.
     private static final int MAX_IN_MEMORY = 2_000;
 
-    /// The names of so many people are remembered as told.
-    private static final int MAX_FACES = 10_000;
-
-    /// After this time a name is told again, so that it is not taken for old.
-    private static final Duration FACE_LIFE = Duration.ofDays(1);
-
     private static final Logger LOG = System.getLogger(Conversations.class.getName());
 
     private final Knowledge knowledge;
@@ -60,7 +53,7 @@ public final class Conversations implements Listener {
     private final Office office;
     private final Optional<Workbench> bench;
     private final Gate gate = new Gate();
-    private final Recent<Person, Face> faces = new Recent<>(MAX_FACES);
+    private final Introductions introductions;
     private final PlanVersions versions = new PlanVersions();
 
     /// Conversations that a restart forgets, at any pace.
@@ -104,6 +97,7 @@ public final class Conversations implements Listener {
         this.feedback = feedback;
         this.pace = pace;
         this.office = office;
+        this.introductions = new Introductions(office, clock);
         this.bench = bench;
     }
 
@@ -134,7 +128,7 @@ public final class Conversations implements Listener {
     }
 
     private void answer(Message message, Delivery delivery) {
-        see(message);
+        introductions.hear(message);
         turned(message, delivery).ifPresent(turned -> send(message, turned, delivery));
     }
 
@@ -148,25 +142,6 @@ public final class Conversations implements Listener {
         } catch (StoreFailure e) {
             // The reply has arrived; only what leans on it will not work.
             LOG.log(Logger.Level.ERROR, e.getMessage(), e);
-        }
-    }
-
-    /// So that a name can stand for a person; told once as long as it is the same.
-    private void see(Message message) {
-        Message.Someone speaker = message.around().speaker();
-        if (speaker.name().isEmpty() && speaker.handle().isEmpty()) {
-            return;
-        }
-        var person = new Person(message.platform(), message.person());
-        var face = new Face(person, speaker.name(), speaker.handle(), clock.instant());
-        boolean isNews = faces.get(person)
-                .filter(before -> before.name().equals(face.name())
-                        && before.handle().equals(face.handle())
-                        && before.at().plus(FACE_LIFE).isAfter(face.at()))
-                .isEmpty();
-        if (isNews) {
-            faces.put(person, face);
-            office.recorder().seen(face);
         }
     }
 
@@ -232,7 +207,7 @@ public final class Conversations implements Listener {
         Context context = context(message);
         Turn turn = turn(message, context.conversation(), now);
         try {
-            Command command = command(message, context.isKnown(), turn);
+            Command command = MessageCommand.of(message, context.isKnown(), context.conversation());
             return switch (gate.step(command, turn)) {
                 case ADMIT -> admitted(command, turn, delivery);
                 case EXPLAIN -> Optional.of(Gate.explanation(turn));
@@ -307,36 +282,5 @@ public final class Conversations implements Listener {
             LOG.log(Logger.Level.ERROR, e.getMessage(), e);
             return new Context(Conversation.fresh(now), false);
         }
-    }
-
-    private static Command command(Message message, boolean isKnown, Turn turn) {
-        return switch (message.content()) {
-            case Message.Words words -> words(words.text(), turn.conversation());
-            case Message.Press press -> press(press.code(), isKnown);
-            case Message.File file -> new Upload(file);
-        };
-    }
-
-    /// A text that repeats a choice's label chooses it, so that 下一页 can be typed.
-    private static Command words(String text, Conversation conversation) {
-        String bare = text.strip().replaceFirst("[?？。]$", "");
-        return conversation.numbered().stream()
-                .filter(choice -> choice.label().equals(bare) || choice.label().equals(text.strip()))
-                .findFirst()
-                .filter(choice -> !choice.text().equals(text.strip()))
-                .<Command>map(choice -> new Chosen(choice.text()))
-                .orElseGet(() -> Commands.read(text));
-    }
-
-    private static Command press(String code, boolean isKnown) {
-        Optional<Action> action = Action.parse(code);
-        if (action.isEmpty()) {
-            return new OldButton();
-        }
-        return switch (action.get()) {
-            case Action.Say say -> new Chosen(say.text());
-            case Action.Pick pick -> isKnown ? new Pick(pick.number(), code) : new OldButton();
-            case Action.Open open -> isKnown ? new Open(Integer.toString(open.citation()), 0) : new OldButton();
-        };
     }
 }
