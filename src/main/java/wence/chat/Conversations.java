@@ -238,11 +238,12 @@ public final class Conversations implements Listener {
 
     /// Long work goes on beside the chat and says itself what there is to say.
     private Optional<Turned> admitted(Command command, Turn turn, Delivery delivery) {
-        if (command.meant() instanceof LongCommand work
-                && bench.isPresent()
-                && work.objection(turn).isEmpty()) {
-            new LongWork(bench.get(), clock).begin(work, turn, around(turn.message(), delivery));
-            return Optional.empty();
+        if (command.meant() instanceof LongCommand work && bench.isPresent()) {
+            Optional<Turned> objection = work.objection(turn);
+            if (objection.isEmpty()) {
+                new LongWork(bench.get(), clock).begin(work, turn, around(turn.message(), delivery));
+            }
+            return objection;
         }
         delivery.working();
         return Optional.of(command.act(turn));
