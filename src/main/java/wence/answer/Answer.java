@@ -2,8 +2,8 @@ package wence.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wence.question.Language;
-import wence.search.Found;
 
 /// What is said to a question.
 ///
@@ -46,8 +46,7 @@ public sealed interface Answer {
     /// @param duties exactly the duties that the lines state
     /// @param targets exactly the targets that the lines state
     /// @param next questions that a person could ask next, complete in themselves; may be empty
-    /// @param found the clauses that the search found and that are quoted, where the rules had nothing; empty where
-    ///     the rules settled it
+    /// @param unsettled what the rules leave to a language model; empty where they settled it
     record Said(
             Language language,
             List<Line> lines,
@@ -55,7 +54,7 @@ public sealed interface Answer {
             List<StatedDuty> duties,
             List<StatedTarget> targets,
             List<Choice> next,
-            Optional<Found> found) {
+            Optional<Unsettled> unsettled) {
         public Said {
             lines = List.copyOf(lines);
             citations = List.copyOf(citations);
@@ -75,9 +74,23 @@ public sealed interface Answer {
             this(language, lines, citations, duties, targets, next, Optional.empty());
         }
 
-        /// The same, quoted from what the search found.
-        Said from(Found by) {
-            return new Said(language, lines, citations, duties, targets, next, Optional.of(by));
+        Said leaving(Optional<Unsettled> rest) {
+            return new Said(language, lines, citations, duties, targets, next, rest);
+        }
+
+        /// The same, below another line.
+        Said below(Line line) {
+            return new Said(
+                    language,
+                    Stream.concat(Stream.of(line), lines.stream()).toList(),
+                    citations,
+                    duties,
+                    targets,
+                    next,
+                    unsettled.map(rest -> switch (rest) {
+                        case Unsettled.Clauses clauses -> clauses.below(line);
+                        case Unsettled.Meaning meaning -> meaning;
+                    }));
         }
     }
 }

@@ -3,6 +3,7 @@ package wence.answer;
 import java.util.List;
 import java.util.Set;
 import wence.plan.Plan;
+import wence.question.Language;
 
 /// Answers questions on the plans held. Safe to share between threads.
 public interface Answerer {
@@ -12,6 +13,12 @@ public interface Answerer {
     /// The same, telling of the answer while it is being made, where making it takes long enough to tell of.
     default Answer answer(Inquiry inquiry, Progress progress) {
         return answer(inquiry);
+    }
+
+    /// Questions that a guess may stand for: in the answerer's own words, and each one that the plans answer. None
+    /// where nothing fits.
+    default List<Answer.Choice> offers(Guess guess, Language language) {
+        return List.of();
     }
 
     /// Ids of the plans that these words name, as they would in a question (全区, 宁夏); empty when they name none.

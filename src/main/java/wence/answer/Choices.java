@@ -15,6 +15,7 @@ import wence.plan.Section;
 import wence.plan.SectionPath;
 import wence.question.Ask;
 import wence.question.Language;
+import wence.question.Manner;
 import wence.question.Passage;
 import wence.question.PlanCatalog;
 import wence.question.Question;
@@ -122,6 +123,22 @@ final class Choices {
 
     /// Offers what else could be asked about the one section that the answer is about.
     void addNext(Draft draft, Question question, List<Part> parts) {
+        Optional<String> subject = subject(parts);
+        if (subject.isEmpty()) {
+            return;
+        }
+        String name = subject.get();
+        String prefix = prefix(question);
+        String asked = question.manner() == Manner.PLAIN ? key(question.ask()) : "";
+        for (String aspect : List.of("lead", "support", "contents", "targets")) {
+            if (!asked.equals("ask." + aspect)) {
+                draft.next(draft.phrases().say("next." + aspect), prefix + chinese.say("ask." + aspect, name));
+            }
+        }
+    }
+
+    /// The name of the one section that the parts are about, in whatever plans; empty when they are about several.
+    private static Optional<String> subject(List<Part> parts) {
         var names = new LinkedHashSet<String>();
         for (Part part : parts) {
             for (Passage place : part.subjects()) {
@@ -129,16 +146,19 @@ final class Choices {
             }
         }
         names.remove("");
-        if (names.size() != 1) {
-            return;
-        }
-        String name = names.getFirst();
-        String prefix = prefix(question);
-        for (String aspect : List.of("lead", "support", "contents", "targets")) {
-            if (!key(question.ask()).equals("ask." + aspect)) {
-                draft.next(draft.phrases().say("next." + aspect), prefix + chinese.say("ask." + aspect, name));
-            }
-        }
+        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+    }
+
+    /// The question put in the words of the plans and of this house alone; empty when they do not tell what it is
+    /// about.
+    Optional<Choice> restated(Question question, List<Part> parts, Language language) {
+        Phrases phrases = Phrases.in(language);
+        Optional<String> words = question.ask() instanceof Ask.Duties && question.agencies().size() == 1
+                ? Optional.of(phrases.say(
+                        "ask.duties-of",
+                        prefix(question) + question.agencies().getFirst().name()))
+                : subject(parts).map(name -> phrases.say(key(question.ask()), prefix(question) + name));
+        return words.map(whole -> new Choice(whole, whole));
     }
 
     /// Offers what comes close to a subject that no plan has.

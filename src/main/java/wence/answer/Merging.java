@@ -1,6 +1,7 @@
 package wence.answer;
 
 import java.util.List;
+import java.util.Optional;
 import wence.answer.Answer.Answered;
 import wence.answer.Answer.NotFound;
 import wence.answer.Answer.NotStated;
@@ -25,6 +26,12 @@ final class Merging {
         this.choices = choices;
         this.related = related;
         this.labels = labels;
+    }
+
+    /// A question whose words the plans do not have may mean something that they do have; a year that they do not
+    /// speak of means no other.
+    private static Optional<Unsettled> meaning(Question question) {
+        return question.year().isPresent() ? Optional.empty() : Optional.of(new Unsettled.Meaning());
     }
 
     /// The best outcome of any plan is the answer's; the other plans of the same outcome join it,
@@ -52,7 +59,7 @@ final class Merging {
                     Gap.add(draft);
                 }
                 choices.addNext(draft, question, joining);
-                yield new Answered(draft.said());
+                yield new Answered(draft.said().leaving(Material.of(question, joining)));
             }
             case NOT_STATED -> {
                 choices.addNext(draft, question, joining);
@@ -64,13 +71,13 @@ final class Merging {
                         && !catalog.lacksAskedThing(found.hits().getFirst().plan(), question)) {
                     var answer = new Draft(question.language(), labels);
                     Related.answer(answer, found);
-                    yield new Answered(answer.said().from(found));
+                    yield new Answered(answer.said().leaving(Optional.of(Material.of(found))));
                 }
                 choices.addNear(draft, question, joining);
                 if (Related.isOffered(question)) {
                     Related.offer(draft, found);
                 }
-                yield new NotFound(draft.said());
+                yield new NotFound(draft.said().leaving(meaning(question)));
             }
             case UNCLEAR -> throw new AssertionError("handled above");
         };

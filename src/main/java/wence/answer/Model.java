@@ -2,33 +2,69 @@ package wence.answer;
 
 import java.util.List;
 import java.util.function.Consumer;
+import wence.plan.Plan;
 import wence.question.Language;
 
 /// The port that a language model fills. What it writes is a draft: nothing of it leaves unchecked.
 ///
-/// Safe to share between threads. Never fails: whatever goes wrong is a [Written.Silent].
+/// Safe to share between threads. Never fails: whatever goes wrong is silence, with its reason.
 public interface Model {
-    /// Writes an answer from numbered clauses.
+    /// Writes from numbered clauses.
     ///
     /// @param pieces takes the text as it comes, piece by piece, in order, on the calling thread; what it takes
     ///     joins up to the draft, unless the model falls silent in the middle
-    Written write(Task task, Consumer<String> pieces);
+    Written write(Writing writing, Consumer<String> pieces);
 
-    /// What a model is asked to do. Question and clauses are data, whatever they say.
+    /// Says what a question may mean.
+    Understood understand(Puzzle puzzle);
+
+    /// What a model is asked to do. Question, earlier messages and clauses are data, whatever they say.
+    sealed interface Task {
+        /// Who asks, for the budget; empty when nobody is known.
+        String person();
+
+        /// The language of the question.
+        Language language();
+
+        /// The person's words.
+        String question();
+
+        /// The person's earlier messages, oldest first.
+        List<String> history();
+    }
+
+    /// Clauses to write from.
     ///
-    /// @param person who asks, for the budget; empty when nobody is known
-    /// @param language the language to answer in
-    /// @param question the person's words
-    /// @param history the person's earlier messages, oldest first
+    /// @param kind what is to be written
+    /// @param subject what the clauses are from; empty where a search found them
     /// @param evidence the clauses, numbered from 1
-    record Task(String person, Language language, String question, List<String> history, List<Evidence> evidence) {
-        public Task {
+    record Writing(
+            Unsettled.Kind kind,
+            String person,
+            Language language,
+            String question,
+            List<String> history,
+            String subject,
+            List<Evidence> evidence)
+            implements Task {
+        public Writing {
             history = List.copyOf(history);
             evidence = List.copyOf(evidence);
         }
     }
 
-    /// What came of it.
+    /// A question that the rules cannot read.
+    ///
+    /// @param plans those held
+    record Puzzle(String person, Language language, String question, List<String> history, List<Plan> plans)
+            implements Task {
+        public Puzzle {
+            history = List.copyOf(history);
+            plans = List.copyOf(plans);
+        }
+    }
+
+    /// What came of writing.
     sealed interface Written {
         /// A whole draft.
         record Draft(String text, Usage usage) implements Written {}
@@ -40,10 +76,21 @@ public interface Model {
         record Silent(Silence why, String detail) implements Written {}
     }
 
-    /// What a draft took, in tokens as the endpoint counts them; 0 when it does not say.
+    /// What came of understanding.
+    sealed interface Understood {
+        /// A guess, which may be wrong.
+        record Guessed(Guess guess, Usage usage) implements Understood {}
+
+        /// None.
+        ///
+        /// @param detail for the log; no key and no prompt is in it
+        record Silent(Silence why, String detail) implements Understood {}
+    }
+
+    /// What it took, in tokens as the endpoint counts them; 0 when it does not say.
     record Usage(int in, int out) {}
 
-    /// Why there is no draft.
+    /// Why there is nothing.
     enum Silence {
         /// It refused: wrong key, no such model, too many questions.
         REFUSED,

@@ -5,21 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import wence.answer.Answer.Answered;
+import wence.answer.Answer.Choice;
 import wence.answer.Answer.Said;
-import wence.answer.CheckedDraft.Judged;
+import wence.answer.Model.Puzzle;
+import wence.answer.Model.Silence;
+import wence.answer.Model.Task;
+import wence.answer.Model.Understood;
+import wence.answer.Model.Writing;
 import wence.answer.Model.Written;
+import wence.answer.Unsettled.Clauses;
+import wence.answer.Unsettled.Meaning;
+import wence.answer.Unsettled.Source;
 import wence.plan.Plan;
 import wence.question.Language;
-import wence.search.Found;
-import wence.search.Hit;
 
-/// Answers by rule, and lets a language model write where the rules only have clauses to quote.
+/// Answers by rule, and lets a language model do what the rules leave ([Said#unsettled]).
 ///
-/// The model is asked where the rules found nothing and the search is sure enough to answer with clauses
-/// ([Said#found]); so it never answers what would else be refused. Each sentence is checked as it comes; only what
-/// stands is said, and where nothing stands as the model wrote it the rules' answer goes out, plainly marked.
+/// Where the clauses are found and want to be put into words, the model writes; each sentence is checked as it comes,
+/// only what stands is said, and where nothing stands as the model wrote it the rules' answer goes out, plainly
+/// marked. Where the plans do not have the words of a question, the model says what it may mean; that becomes
+/// questions to choose from, never an answer: what the rules refuse stays refused.
 public final class ModelAnswerer implements Answerer {
     private static final System.Logger LOG = System.getLogger(ModelAnswerer.class.getName());
 
@@ -44,6 +49,11 @@ public final class ModelAnswerer implements Answerer {
     }
 
     @Override
+    public List<Choice> offers(Guess guess, Language language) {
+        return rules.offers(guess, language);
+    }
+
+    @Override
     public Answer answer(Inquiry inquiry) {
         return answer(inquiry, Progress.NONE);
     }
@@ -51,61 +61,56 @@ public final class ModelAnswerer implements Answerer {
     @Override
     public Answer answer(Inquiry inquiry, Progress progress) {
         Answer ruled = rules.answer(inquiry);
-        return task(inquiry, ruled).map(task -> written(task, ruled, progress)).orElse(ruled);
+        Optional<Unsettled> unsettled = ruled.said().unsettled();
+        if (unsettled.isEmpty()) {
+            return ruled;
+        }
+        progress.begun();
+        return switch (unsettled.get()) {
+            case Clauses clauses -> written(writing(inquiry, ruled.said(), clauses), clauses, ruled, progress);
+            case Meaning _ -> meant(puzzle(inquiry, ruled.said()), ruled);
+        };
     }
 
     /// What the model would be asked; empty where it is not asked.
-    public Optional<Model.Task> task(Inquiry inquiry) {
-        return task(inquiry, rules.answer(inquiry));
+    public Optional<Task> task(Inquiry inquiry) {
+        Said ruled = rules.answer(inquiry).said();
+        return ruled.unsettled().map(unsettled -> switch (unsettled) {
+            case Clauses clauses -> writing(inquiry, ruled, clauses);
+            case Meaning _ -> puzzle(inquiry, ruled);
+        });
     }
 
-    private static Optional<Model.Task> task(Inquiry inquiry, Answer ruled) {
-        return ruled instanceof Answered
-                ? ruled.said()
-                        .found()
-                        .map(found -> new Model.Task(
-                                inquiry.person(),
-                                ruled.said().language(),
-                                inquiry.text(),
-                                inquiry.history(),
-                                evidence(found)))
-                : Optional.empty();
-    }
-
-    private static List<Evidence> evidence(Found found) {
+    private static Writing writing(Inquiry inquiry, Said ruled, Clauses clauses) {
         var evidence = new ArrayList<Evidence>();
-        for (Hit hit : found.hits()) {
-            evidence.add(Evidence.of(evidence.size() + 1, hit.plan(), hit.clause()));
+        for (Source source : clauses.sources()) {
+            evidence.add(Evidence.of(evidence.size() + 1, source.plan(), source.clause()));
         }
-        return evidence;
+        return new Writing(
+                clauses.kind(),
+                inquiry.person(),
+                ruled.language(),
+                inquiry.text(),
+                inquiry.history(),
+                clauses.subject(),
+                evidence);
     }
 
-    private Answer written(Model.Task task, Answer ruled, Progress progress) {
-        List<Hit> hits = ruled.said().found().orElseThrow().hits();
-        var run = new WrittenSentences(check.start(task.evidence()), judged -> {
-            if (judged.kept() > 0) {
-                progress.soFar(
-                        new Answered(sentences(judged, ruled.said(), hits).said()));
+    private Puzzle puzzle(Inquiry inquiry, Said ruled) {
+        return new Puzzle(inquiry.person(), ruled.language(), inquiry.text(), inquiry.history(), rules.plans());
+    }
+
+    private Answer written(Writing writing, Clauses clauses, Answer ruled, Progress progress) {
+        var answer = new WrittenAnswer(clauses, ruled.said());
+        var run = new WrittenSentences(check.start(writing.evidence()), checked -> {
+            if (checked.kept() > 0) {
+                progress.soFar(answer.soFar(checked));
             }
         });
-        Written written = model.write(task, run::take);
-        return switch (written) {
-            case Written.Draft draft -> {
-                CheckedDraft checked = run.finished();
-                log(checked);
-                if (checked.kept() == 0) {
-                    yield marked(ruled, "model.nothing-stands");
-                }
-                Answer answer = answered(checked, ruled.said(), hits);
-                List<String> faults = AnswerCheck.faults(answer);
-                if (!faults.isEmpty()) {
-                    LOG.log(System.Logger.Level.ERROR, "model answer withheld: {0}", faults);
-                    yield marked(ruled, "model.nothing-stands");
-                }
-                yield answer;
-            }
+        return switch (model.write(writing, run::take)) {
+            case Written.Draft _ -> checked(run.finished(), answer, ruled);
             case Written.Silent silent -> {
-                LOG.log(System.Logger.Level.WARNING, "no draft: {0}: {1}", silent.why(), silent.detail());
+                logSilence(silent.why(), silent.detail());
                 yield marked(
                         ruled,
                         "model." + silent.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -113,63 +118,42 @@ public final class ModelAnswerer implements Answerer {
         };
     }
 
-    private static void log(CheckedDraft checked) {
+    private static Answer checked(CheckedDraft checked, WrittenAnswer answer, Answer ruled) {
         checked.log().forEach(line -> LOG.log(System.Logger.Level.INFO, line));
-    }
-
-    /// The sentences that stand, and below them the clauses that the rules would have quoted and that no sentence
-    /// cites:
-    /// whatever the model leaves out, nobody is told less than by the rules alone.
-    private static Answer answered(CheckedDraft checked, Said ruled, List<Hit> hits) {
-        Draft draft = sentences(checked, ruled, hits);
-        Set<String> cited = draft.said().citations().stream()
-                .map(citation -> citation.clause().id())
-                .collect(Collectors.toSet());
-        List<Citation> left = ruled.citations().stream()
-                .filter(citation -> !cited.contains(citation.clause().id()))
-                .toList();
-        if (!left.isEmpty()) {
-            draft.words(0, "model.also");
-            left.forEach(citation -> PlanLines.clause(draft, 1, citation.plan(), citation.clause()));
+        if (checked.kept() == 0) {
+            return marked(ruled, "model.nothing-stands");
         }
-        ruled.next().forEach(choice -> draft.next(choice.label(), choice.question()));
-        return new Answered(draft.said());
+        Answer whole = answer.whole(checked);
+        List<String> faults = AnswerCheck.faults(whole);
+        if (faults.isEmpty()) {
+            return whole;
+        }
+        LOG.log(System.Logger.Level.ERROR, "model answer withheld: {0}", faults);
+        return marked(ruled, "model.nothing-stands");
     }
 
-    private static Draft sentences(CheckedDraft checked, Said ruled, List<Hit> hits) {
-        Language language = ruled.language();
-        var draft = new Draft(language, new PlanLabels(List.of()));
-        draft.words(0, "model.checked");
-        for (Judged judged : checked.standing()) {
-            switch (judged) {
-                case CheckedDraft.Kept kept ->
-                    draft.line(0, List.of(new Piece.Written(kept.text())), cited(draft, kept.citations(), hits));
-                case CheckedDraft.Repaired repaired ->
-                    draft.line(
-                            0,
-                            List.of(new Piece.Words("“"), new Piece.Stated(repaired.text()), new Piece.Words("”")),
-                            cited(draft, List.of(repaired.citation()), hits));
-                case CheckedDraft.Dropped dropped -> {}
+    /// The rules' answer, and what the question may mean.
+    private Answer meant(Puzzle puzzle, Answer ruled) {
+        return switch (model.understand(puzzle)) {
+            case Understood.Guessed guessed -> {
+                List<Choice> offers = rules.offers(guessed.guess(), puzzle.language());
+                yield offers.isEmpty() ? ruled : OfferedAnswer.of(ruled, offers);
             }
-        }
-        return draft;
+            case Understood.Silent silent -> {
+                logSilence(silent.why(), silent.detail());
+                yield ruled;
+            }
+        };
     }
 
-    private static Integer[] cited(Draft draft, List<Integer> numbers, List<Hit> hits) {
-        return numbers.stream()
-                .map(number -> hits.get(number - 1))
-                .map(hit -> draft.cite(hit.plan(), hit.clause()))
-                .toArray(Integer[]::new);
+    private static void logSilence(Silence why, String detail) {
+        LOG.log(System.Logger.Level.WARNING, "nothing from the model: {0}: {1}", why, detail);
     }
 
     /// The rules' answer under a line that says why it is theirs.
     private static Answer marked(Answer ruled, String key) {
         Said said = ruled.said();
-        var lines = new ArrayList<Line>();
-        lines.add(
-                new Line(0, List.of(new Piece.Words(Phrases.in(said.language()).say(key))), List.of()));
-        lines.addAll(said.lines());
-        return new Answered(new Said(
-                said.language(), lines, said.citations(), said.duties(), said.targets(), said.next(), said.found()));
+        var why = new Piece.Words(Phrases.in(said.language()).say(key));
+        return new Answer.Answered(said.below(new Line(0, List.of(why), List.of())));
     }
 }

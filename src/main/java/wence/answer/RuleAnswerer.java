@@ -38,6 +38,7 @@ public final class RuleAnswerer implements Answerer {
     private final Choices choices;
     private final Merging merging;
     private final PlansHeld plansHeld;
+    private final Offers offers;
 
     /// Takes the plans and what is known of questions.
     public RuleAnswerer(
@@ -50,6 +51,7 @@ public final class RuleAnswerer implements Answerer {
         this.choices = new Choices(catalog);
         this.merging = new Merging(catalog, choices, new Related(index), labels);
         this.plansHeld = new PlansHeld(catalog.plans(), choices);
+        this.offers = new Offers(catalog, reader, parts, choices, this::partsOf);
         this.turns = new Turns(reader, this::answer, choices, labels);
     }
 
@@ -117,13 +119,22 @@ public final class RuleAnswerer implements Answerer {
         }
         if (parts.needsSubject(question)) {
             draft.words(0, "which.subject");
-            return unclear(draft, choices.examples(question));
+            return new Unclear(
+                    draft.said().leaving(Optional.of(new Unsettled.Meaning())), choices.examples(question));
         }
-        List<Part> all = catalog.plans().stream()
+        return merging.merge(draft, question, partsOf(question));
+    }
+
+    private List<Part> partsOf(Question question) {
+        return catalog.plans().stream()
                 .filter(plan -> question.scope().includes(plan.id()))
                 .map(plan -> parts.part(Objects.requireNonNull(held.get(plan.id())), question))
                 .toList();
-        return merging.merge(draft, question, all);
+    }
+
+    @Override
+    public List<Choice> offers(Guess guess, Language language) {
+        return offers.of(guess, language);
     }
 
     private HeldPlan heldPlan(String id) {

@@ -1,6 +1,5 @@
 package wence.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import wence.answer.Answer.Answered;
 import wence.answer.Answer.NotFound;
@@ -20,10 +19,7 @@ final class UnderstoodAnswer {
         String words = String.join(
                 phrases.say("list"),
                 readAs.stream().map(word -> phrases.say("quoted", word)).toList());
-        var lines = new ArrayList<Line>();
-        lines.add(new Line(0, List.of(new Piece.Words(phrases.say("understood", words))), List.of()));
-        lines.addAll(said.lines());
-        var whole = new Said(said.language(), lines, said.citations(), said.duties(), said.targets(), said.next());
+        Said whole = said.below(new Line(0, List.of(new Piece.Words(phrases.say("understood", words))), List.of()));
         return switch (answer) {
             case Answered answered -> new Answered(whole);
             case NotStated notStated -> new NotStated(whole);

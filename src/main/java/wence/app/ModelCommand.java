@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import wence.answer.Evidence;
 import wence.answer.Model;
+import wence.answer.Unsettled;
 import wence.answer.model.ModelProbe;
 import wence.answer.model.ModelSettings;
 import wence.plan.Plan;
@@ -45,7 +46,7 @@ final class ModelCommand implements Callable<Integer> {
             ModelSettings settings = ModelEnvironment.of(program.environment())
                     .orElseThrow(() -> new Failure("没有配置语言模型：请设置 %s 和 %s（需要密钥时还有 %s）。"
                             .formatted(ModelEnvironment.URL, ModelEnvironment.NAME, ModelEnvironment.KEY)));
-            Model.Task task;
+            Model.Writing task;
             try (Holdings holdings = program.open()) {
                 task = task(holdings.plans());
             }
@@ -55,7 +56,7 @@ final class ModelCommand implements Callable<Integer> {
             return report.answers() ? 0 : Main.FAILED;
         }
 
-        private static Model.Task task(List<Plan> plans) {
+        private static Model.Writing task(List<Plan> plans) {
             var evidence = new ArrayList<Evidence>();
             plans.stream()
                     .limit(1)
@@ -63,7 +64,8 @@ final class ModelCommand implements Callable<Integer> {
                             .filter(clause -> !clause.section().isRoot())
                             .limit(CLAUSES)
                             .forEach(clause -> evidence.add(Evidence.of(evidence.size() + 1, plan, clause))));
-            return new Model.Task("", Language.CHINESE, "这些条款讲了什么？", List.of(), evidence);
+            return new Model.Writing(
+                    Unsettled.Kind.ANSWER, "", Language.CHINESE, "这些条款讲了什么？", List.of(), "", evidence);
         }
 
         private static List<String> lines(ModelProbe.Report report) {

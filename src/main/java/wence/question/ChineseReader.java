@@ -132,7 +132,7 @@ final class ChineseReader {
         boolean anything = !subject.terms().isEmpty()
                 || !unknown.isEmpty()
                 || !scope.equals(Scope.EVERY)
-                || cues.stream().anyMatch(cue -> cue != Cue.IGNORE);
+                || cues.stream().anyMatch(cue -> cue != Cue.IGNORE && cue != Cue.REASON);
         var named = new Intent.Named(item, !agencies.isEmpty(), !subject.terms().isEmpty(), year.isPresent(), anything);
         Ask read = wished.orElseGet(() -> Intent.of(cues, named));
         // the duties of an agency are no answer to an English word about it that nothing knows
@@ -151,9 +151,20 @@ final class ChineseReader {
                 subject.loose(),
                 agencies,
                 year,
-                cues.contains(Cue.COMPARE) || cues.contains(Cue.BOTH),
+                cues.contains(Cue.COMPARE) || cues.contains(Cue.DIFFERENCE) || cues.contains(Cue.BOTH),
+                manner(cues),
                 cues.contains(Cue.REMAINING) || folded.endsWith("的") || checksAgencyAlone,
                 false);
+    }
+
+    private static Manner manner(Set<Cue> cues) {
+        if (cues.contains(Cue.DIFFERENCE)) {
+            return Manner.COMPARISON;
+        }
+        if (cues.contains(Cue.SUMMARY)) {
+            return Manner.SUMMARY;
+        }
+        return cues.contains(Cue.REASON) ? Manner.REASON : Manner.PLAIN;
     }
 
     private static Set<Cue> cues(List<Token> tokens) {

@@ -34,8 +34,14 @@ enum Cue {
     STAGE,
     /// 两边, 两份方案: all plans held, whatever was said before.
     BOTH,
-    /// 对比, 区别.
+    /// 对比, 区别: wants to know how plans differ.
+    DIFFERENCE,
+    /// 分别, 都: plans side by side.
     COMPARE,
+    /// 概括, 主要内容: the contents, in few words.
+    SUMMARY,
+    /// 为什么: wants a reason, which no rule finds.
+    REASON,
     /// 吗, 是不是: wants yes or no.
     CHECK,
     /// 一共, 几项.

@@ -1,7 +1,9 @@
 package wence.question;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,10 @@ final class Cues {
     /// 除牵头单位外: what is left out of the wish.
     private static final Pattern ALL_BUT_LEAD =
             Pattern.compile("除了?[^|]{0,8}?(?:牵头|主责|主办)[^|]{0,6}?(?:以外|之外|外|[|]?(?=还有|还|另外|其他|其它))");
+
+    /// What asks for a body, a number, a time, yes or no.
+    private static final Set<Cue> ASKING = EnumSet.of(
+            Cue.WHO, Cue.MANY, Cue.LEAD, Cue.RESPONSIBLE, Cue.SUPPORT, Cue.AMOUNT, Cue.WHEN, Cue.STAGE, Cue.CHECK);
 
     private Cues() {}
 
@@ -71,7 +77,14 @@ final class Cues {
             boolean role = agency || asksForBodies(tokens);
             return role ? isInPhrase(tokens, at, catalog) : catalog.anySays(word.text());
         }
-        return word.cue() == Cue.WHEN && followsWhich(tokens, at) && catalog.anySays(word.text());
+        boolean otherwiseAsked = (word.cue() == Cue.WHEN && followsWhich(tokens, at))
+                || (word.cue() == Cue.SUMMARY && asksForSomethingElse(tokens));
+        return otherwiseAsked && catalog.anySays(word.text());
+    }
+
+    /// 什么时候总结: wants a time, and no summary.
+    private static boolean asksForSomethingElse(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token instanceof Token.CueWord cue && ASKING.contains(cue.cue()));
     }
 
     /// 指导 in 指导思想, where the question has a whole heading.

@@ -24,7 +24,7 @@ final class Intent {
     private static final Set<Role> EVERY_ROLE = EnumSet.allOf(Role.class);
 
     /// Cues that ask for nothing themselves.
-    private static final Set<Cue> NOT_ASKING = EnumSet.of(Cue.IGNORE, Cue.GENERIC, Cue.PLAN);
+    private static final Set<Cue> NOT_ASKING = EnumSet.of(Cue.IGNORE, Cue.REASON, Cue.GENERIC, Cue.PLAN);
 
     private Intent() {}
 
@@ -76,7 +76,7 @@ final class Intent {
 
     /// With no subject at all: 方案分几部分, 方案管到哪年, 2023年做什么.
     private static @Nullable Ask aboutWholePlan(Set<Cue> cues, boolean year) {
-        boolean contents = cues.contains(Cue.CONTENTS) || cues.contains(Cue.COUNT);
+        boolean contents = cues.contains(Cue.CONTENTS) || cues.contains(Cue.COUNT) || cues.contains(Cue.SUMMARY);
         if (cues.contains(Cue.PLAN)) {
             if (cues.contains(Cue.WHEN) && !cues.contains(Cue.STAGE)) {
                 return new PlanFact(Fact.VALIDITY);
@@ -103,7 +103,7 @@ final class Intent {
 
     /// 省民政厅有什么任务: with an agency, what is to be done is what the agency has to do.
     private static boolean asksTasks(Set<Cue> cues) {
-        return (cues.contains(Cue.CONTENTS) || cues.contains(Cue.COUNT))
+        return (cues.contains(Cue.CONTENTS) || cues.contains(Cue.COUNT) || cues.contains(Cue.SUMMARY))
                 && !cues.contains(Cue.WHO)
                 && !cues.contains(Cue.MANY)
                 && !cues.contains(Cue.TARGET)
@@ -124,6 +124,7 @@ final class Intent {
         }
         boolean list = cues.contains(Cue.CONTENTS)
                 || cues.contains(Cue.COUNT)
+                || cues.contains(Cue.SUMMARY)
                 || cues.stream().allMatch(NOT_ASKING::contains);
         return list && !cues.contains(Cue.CHECK) ? new Duties(roles) : new Check(roles);
     }
@@ -149,7 +150,7 @@ final class Intent {
         if (cues.contains(Cue.SUPPORT) || cues.contains(Cue.GUIDE)) {
             return who(cues);
         }
-        if (cues.contains(Cue.CONTENTS) || cues.contains(Cue.COUNT)) {
+        if (cues.contains(Cue.CONTENTS) || cues.contains(Cue.COUNT) || cues.contains(Cue.SUMMARY)) {
             return new Contents();
         }
         return anything ? new Overview() : new Nothing();

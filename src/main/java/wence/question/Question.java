@@ -18,6 +18,7 @@ import wence.plan.Agency;
 /// @param agencies the agencies that it names
 /// @param year a calendar year that it names
 /// @param compare whether plans are to be set side by side
+/// @param manner how contents are wanted
 /// @param leaning whether its words lean on what was said before (那…呢)
 /// @param inherited whether its subject is the one of the question before
 public record Question(
@@ -31,6 +32,7 @@ public record Question(
         List<Agency> agencies,
         OptionalInt year,
         boolean compare,
+        Manner manner,
         boolean leaning,
         boolean inherited) {
     public Question {
@@ -59,12 +61,12 @@ public record Question(
 
     Question withAsk(Ask other) {
         return new Question(
-                words, language, other, scope, terms, unknown, loose, agencies, year, compare, leaning, inherited);
+                words, language, other, scope, terms, unknown, loose, agencies, year, compare, manner, leaning, inherited);
     }
 
     Question withScope(Scope other) {
         return new Question(
-                words, language, ask, other, terms, unknown, loose, agencies, year, compare, leaning, inherited);
+                words, language, ask, other, terms, unknown, loose, agencies, year, compare, manner, leaning, inherited);
     }
 
     /// Whether a word says that it leans on what was said before (呢), rather than its being half
@@ -75,12 +77,12 @@ public record Question(
 
     Question withTerms(List<Term> other) {
         return new Question(
-                words, language, ask, scope, other, unknown, loose, agencies, year, compare, leaning, inherited);
+                words, language, ask, scope, other, unknown, loose, agencies, year, compare, manner, leaning, inherited);
     }
 
     Question withAgencies(List<Agency> other) {
         return new Question(
-                words, language, ask, scope, terms, unknown, loose, other, year, compare, leaning, inherited);
+                words, language, ask, scope, terms, unknown, loose, other, year, compare, manner, leaning, inherited);
     }
 
     /// The same wish about the subject of another question.
@@ -96,6 +98,7 @@ public record Question(
                 other.agencies,
                 year.isPresent() ? year : other.year,
                 compare,
+                manner,
                 leaning,
                 true);
     }

@@ -132,6 +132,7 @@ public final class QuestionReader {
                 List.of(),
                 OptionalInt.empty(),
                 false,
+                Manner.PLAIN,
                 false,
                 false);
     }

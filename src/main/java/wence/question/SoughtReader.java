@@ -17,7 +17,7 @@ public final class SoughtReader {
 
     /// What makes a question of a sentence, and stands in no clause for its own sake.
     private static final Set<Cue> ASKING =
-            EnumSet.of(Cue.WHO, Cue.MANY, Cue.CHECK, Cue.IGNORE, Cue.REMAINING, Cue.COUNT, Cue.HELD, Cue.BOTH);
+            EnumSet.of(Cue.WHO, Cue.MANY, Cue.CHECK, Cue.IGNORE, Cue.REMAINING, Cue.COUNT, Cue.HELD, Cue.BOTH, Cue.REASON, Cue.SUMMARY);
 
     private final Glossary glossary;
     private final Lexicon lexicon = Lexicon.builtIn();

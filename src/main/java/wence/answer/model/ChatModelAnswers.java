@@ -25,6 +25,9 @@ public final class ChatModelAnswers implements Model {
     private static final Duration BEFORE_RETRY = Duration.ofMillis(300);
     private static final long JITTER_MILLIS = 400;
 
+    /// What a refusal may wait for a guess at most.
+    private static final Duration UNDERSTANDING = Duration.ofSeconds(12);
+
     /// With less time left there is no second try.
     private static final Duration WORTH_A_TRY = Duration.ofSeconds(1);
 
@@ -56,8 +59,9 @@ public final class ChatModelAnswers implements Model {
 
     /// Exactly what would be sent for a task, for people to read.
     public String shown(Task task) {
-        Prompt prompt = prompts.get(PromptName.ANSWER, task.language());
-        Prompt.Filled filled = ClausePrompt.filled(prompt, task);
+        TaskPrompt sent = TaskPrompt.of(prompts, task);
+        Prompt prompt = sent.prompt();
+        Prompt.Filled filled = sent.filled();
         return "POST %s/chat/completions%nmodel: %s%nprompt: %s (version %d)%n%n[system]%n%s%n%n[user]%n%s%n"
                 .formatted(
                         settings.url(),
@@ -69,14 +73,33 @@ public final class ChatModelAnswers implements Model {
     }
 
     @Override
-    public Written write(Task task, Consumer<String> pieces) {
+    public Written write(Writing writing, Consumer<String> pieces) {
+        return asked(writing, pieces, settings.limits().total());
+    }
+
+    @Override
+    public Understood understand(Puzzle puzzle) {
+        Duration limit = settings.limits().total().compareTo(UNDERSTANDING) < 0
+                ? settings.limits().total()
+                : UNDERSTANDING;
+        return switch (asked(puzzle, piece -> {}, limit)) {
+            case Written.Draft draft ->
+                GuessReader.read(draft.text(), puzzle.language())
+                        .<Understood>map(guess -> new Understood.Guessed(guess, draft.usage()))
+                        .orElseGet(() -> new Understood.Silent(Silence.GARBLED, "no guess could be read"));
+            case Written.Silent silent -> new Understood.Silent(silent.why(), silent.detail());
+        };
+    }
+
+    /// @param limit for all of it, waiting included
+    private Written asked(Task task, Consumer<String> pieces, Duration limit) {
         long start = System.nanoTime();
-        Written written = queued(task, pieces, start);
+        Written written = queued(task, pieces, new Deadline(start + limit.toNanos()));
         figures.add(written, Duration.ofNanos(System.nanoTime() - start));
         return written;
     }
 
-    private Written queued(Task task, Consumer<String> pieces, long start) {
+    private Written queued(Task task, Consumer<String> pieces, Deadline deadline) {
         if (breaker.isOpen() && !breaker.getRemainingDelay().isZero()) {
             return new Written.Silent(Silence.RESTING, "for " + breaker.getRemainingDelay());
         }
@@ -92,8 +115,7 @@ public final class ChatModelAnswers implements Model {
             if (!breaker.tryAcquirePermit()) {
                 return new Written.Silent(Silence.RESTING, "for " + breaker.getRemainingDelay());
             }
-            Written written =
-                    tried(ClausePrompt.filled(prompts.get(PromptName.ANSWER, task.language()), task), pieces, start);
+            Written written = tried(TaskPrompt.of(prompts, task).filled(), pieces, deadline);
             switch (written) {
                 case Written.Draft draft -> breaker.recordSuccess();
                 case Written.Silent silent -> breaker.recordFailure();
@@ -109,21 +131,26 @@ public final class ChatModelAnswers implements Model {
         }
     }
 
-    private Written tried(Prompt.Filled prompt, Consumer<String> pieces, long start) throws InterruptedException {
-        Attempt.Ended first = new Attempt(settings, client).run(prompt, left(start), pieces);
+    private Written tried(Prompt.Filled prompt, Consumer<String> pieces, Deadline deadline) throws InterruptedException {
+        Attempt.Ended first = new Attempt(settings, client).run(prompt, deadline.left(), pieces);
         if (first instanceof Attempt.Ended.Failed failed && failed.mayRetry()) {
             Duration pause = pause(failed.retryAfter());
-            if (left(start).compareTo(pause.plus(WORTH_A_TRY)) > 0) {
+            if (deadline.left().compareTo(pause.plus(WORTH_A_TRY)) > 0) {
                 LOG.log(System.Logger.Level.INFO, "one more try in {0} after: {1}", pause, failed.detail());
                 Thread.sleep(pause);
-                return written(new Attempt(settings, client).run(prompt, left(start), pieces));
+                return written(new Attempt(settings, client).run(prompt, deadline.left(), pieces));
             }
         }
         return written(first);
     }
 
-    private Duration left(long start) {
-        return settings.limits().total().minus(Duration.ofNanos(System.nanoTime() - start));
+    /// When an answer must be there.
+    ///
+    /// @param nanos as [System#nanoTime] counts
+    private record Deadline(long nanos) {
+        Duration left() {
+            return Duration.ofNanos(nanos - System.nanoTime());
+        }
     }
 
     private static Duration pause(Optional<Duration> asked) {

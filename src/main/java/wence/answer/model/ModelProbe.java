@@ -40,13 +40,13 @@ public final class ModelProbe {
     }
 
     /// Asks a question as an answer would, and for a JSON object.
-    public Report run(Model.Task task) throws InterruptedException {
+    public Report run(Model.Writing task) throws InterruptedException {
         long start = System.nanoTime();
         var arrivals = new ArrayList<Duration>();
         Attempt.Ended ended = new Attempt(
                         settings, EndpointClient.shared(settings.limits().stall()))
                 .run(
-                        ClausePrompt.filled(prompts.get(PromptName.ANSWER, task.language()), task),
+                        TaskPrompt.of(prompts, task).filled(),
                         settings.limits().total(),
                         piece -> arrivals.add(Duration.ofNanos(System.nanoTime() - start)));
         Duration whole = Duration.ofNanos(System.nanoTime() - start);

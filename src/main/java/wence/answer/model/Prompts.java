@@ -59,7 +59,7 @@ public final class Prompts {
     private static Map<String, Prompt> read(Path directory, List<String> mistakes) {
         var prompts = new HashMap<String, Prompt>();
         for (PromptName name : PromptName.values()) {
-            for (String language : List.of("zh", "en")) {
+            for (Language language : name.languages()) {
                 String file = name.file(language);
                 Path path = directory.resolve(file);
                 try {
@@ -76,7 +76,7 @@ public final class Prompts {
     }
 
     Prompt get(PromptName name, Language language) {
-        String file = name.file(language == Language.CHINESE ? "zh" : "en");
+        String file = name.file(language);
         return Objects.requireNonNull(prompts.get(file), file);
     }
 }
