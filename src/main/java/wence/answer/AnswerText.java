@@ -33,7 +33,7 @@ public final class AnswerText {
         return String.join("\n", lines);
     }
 
-    /// The body, an empty line, each citation once, and what could be asked next.
+    /// The body, an empty line, each citation once, and what else could be asked next.
     public static String whole(Answer answer) {
         Answer.Said said = answer.said();
         var text = new StringBuilder(body(answer));
@@ -43,8 +43,12 @@ public final class AnswerText {
         for (Citation citation : said.citations()) {
             text.append('\n').append(citation(citation, said.language()));
         }
-        if (!said.next().isEmpty()) {
-            text.append('\n').append(suggestions(said.next(), said.language()));
+        List<Choice> next = said.next().stream()
+                .filter(choice ->
+                        said.lines().stream().noneMatch(line -> line.text().equals(choice.label())))
+                .toList();
+        if (!next.isEmpty()) {
+            text.append('\n').append(suggestions(next, said.language()));
         }
         return text.toString();
     }

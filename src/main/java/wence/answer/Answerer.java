@@ -3,7 +3,6 @@ package wence.answer;
 import java.util.List;
 import java.util.Set;
 import wence.plan.Plan;
-import wence.question.Language;
 
 /// Answers questions on the plans held. Safe to share between threads.
 public interface Answerer {
@@ -15,9 +14,9 @@ public interface Answerer {
         return answer(inquiry);
     }
 
-    /// Questions that a guess may stand for: in the answerer's own words, and each one that the plans answer. None
-    /// where nothing fits.
-    default List<Answer.Choice> offers(Guess guess, Language language) {
+    /// Questions that a guess at what was asked may stand for: in the answerer's own words, each one that the plans
+    /// answer, and of no other plans than were named. None where nothing fits.
+    default List<Answer.Choice> offers(Guess guess, Inquiry inquiry) {
         return List.of();
     }
 

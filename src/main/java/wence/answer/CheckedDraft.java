@@ -57,6 +57,7 @@ public record CheckedDraft(List<Judged> sentences) {
                     case Repaired repaired -> Stream.of("repaired: " + repaired.why() + ": " + repaired.written());
                     case Dropped dropped -> Stream.of("dropped: " + dropped.why() + ": " + dropped.written());
                 })
+                .map(line -> line.replaceAll("[\\p{Cc}\\p{Cf}]", " "))
                 .toList();
     }
 

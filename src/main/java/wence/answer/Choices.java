@@ -153,7 +153,8 @@ final class Choices {
     /// about.
     Optional<Choice> restated(Question question, List<Part> parts, Language language) {
         Phrases phrases = Phrases.in(language);
-        Optional<String> words = question.ask() instanceof Ask.Duties && question.agencies().size() == 1
+        Optional<String> words = question.ask() instanceof Ask.Duties
+                        && question.agencies().size() == 1
                 ? Optional.of(phrases.say(
                         "ask.duties-of",
                         prefix(question) + question.agencies().getFirst().name()))

@@ -32,7 +32,7 @@ final class Material {
         List<Source> sources = found.hits().stream()
                 .map(hit -> new Source(hit.plan(), hit.clause()))
                 .toList();
-        return new Unsettled.Clauses(Kind.ANSWER, "", sources, 0, List.of());
+        return new Unsettled.Clauses(Kind.FOUND, "", sources, 0, List.of());
     }
 
     /// The sections that answer, where the question wants them summed up, compared, or read for a reason; empty where
@@ -54,7 +54,7 @@ final class Material {
         return switch (manner) {
             case PLAIN -> Optional.empty();
             case SUMMARY -> Optional.of(Kind.SUMMARY);
-            case REASON -> Optional.of(Kind.ANSWER);
+            case REASON -> Optional.of(Kind.REASON);
             case COMPARISON -> Optional.of(Kind.COMPARISON);
         };
     }
@@ -74,8 +74,9 @@ final class Material {
     private static List<Clause> clauses(Part part) {
         var clauses = new LinkedHashSet<Clause>();
         for (Passage place : part.subjects()) {
-            place.clause().ifPresentOrElse(clauses::add, () -> clauses.addAll(part.plan()
-                    .clausesUnder(place.section())));
+            place.clause()
+                    .ifPresentOrElse(
+                            clauses::add, () -> clauses.addAll(part.plan().clausesUnder(place.section())));
         }
         return List.copyOf(clauses);
     }

@@ -17,7 +17,6 @@ import wence.answer.Unsettled.Clauses;
 import wence.answer.Unsettled.Meaning;
 import wence.answer.Unsettled.Source;
 import wence.plan.Plan;
-import wence.question.Language;
 
 /// Answers by rule, and lets a language model do what the rules leave ([Said#unsettled]).
 ///
@@ -49,8 +48,8 @@ public final class ModelAnswerer implements Answerer {
     }
 
     @Override
-    public List<Choice> offers(Guess guess, Language language) {
-        return rules.offers(guess, language);
+    public List<Choice> offers(Guess guess, Inquiry inquiry) {
+        return rules.offers(guess, inquiry);
     }
 
     @Override
@@ -68,7 +67,7 @@ public final class ModelAnswerer implements Answerer {
         progress.begun();
         return switch (unsettled.get()) {
             case Clauses clauses -> written(writing(inquiry, ruled.said(), clauses), clauses, ruled, progress);
-            case Meaning _ -> meant(puzzle(inquiry, ruled.said()), ruled);
+            case Meaning _ -> meant(inquiry, puzzle(inquiry, ruled.said()), ruled);
         };
     }
 
@@ -133,10 +132,10 @@ public final class ModelAnswerer implements Answerer {
     }
 
     /// The rules' answer, and what the question may mean.
-    private Answer meant(Puzzle puzzle, Answer ruled) {
+    private Answer meant(Inquiry inquiry, Puzzle puzzle, Answer ruled) {
         return switch (model.understand(puzzle)) {
             case Understood.Guessed guessed -> {
-                List<Choice> offers = rules.offers(guessed.guess(), puzzle.language());
+                List<Choice> offers = rules.offers(guessed.guess(), inquiry);
                 yield offers.isEmpty() ? ruled : OfferedAnswer.of(ruled, offers);
             }
             case Understood.Silent silent -> {

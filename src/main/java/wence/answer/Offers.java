@@ -46,10 +46,13 @@ final class Offers {
         this.parts = parts;
     }
 
-    List<Choice> of(Guess guess, Language language) {
+    /// @param inquiry what the guess is about; the plans that it names are kept to
+    List<Choice> of(Guess guess, Inquiry inquiry) {
+        Question typed = reader.read(reader.mended(inquiry.text()).text(), Optional.empty(), inquiry.plan());
         var offered = new LinkedHashSet<Choice>();
-        candidates(guess).stream().limit(MOST_TRIED).forEach(words -> restated(words, language)
-                .ifPresent(offered::add));
+        for (String words : candidates(guess).stream().limit(MOST_TRIED).toList()) {
+            restated(words, typed).ifPresent(offered::add);
+        }
         return offered.stream().limit(MOST).toList();
     }
 
@@ -81,17 +84,16 @@ final class Offers {
         return places.isEmpty() ? List.of("") : places;
     }
 
-    private Optional<Choice> restated(String words, Language language) {
-        Question question = reader.read(words, Optional.empty(), Optional.empty());
-        if (!isOfItem(question.ask())
-                || question.scope().elsewhere().isPresent()
-                || asked.needsSubject(question)) {
+    private Optional<Choice> restated(String words, Question typed) {
+        Question read = reader.read(words, Optional.empty(), Optional.empty());
+        Question question = typed.scope().plans().isEmpty() ? read : read.in(typed.scope());
+        if (!isOfItem(question.ask()) || question.scope().elsewhere().isPresent() || asked.needsSubject(question)) {
             return Optional.empty();
         }
         List<Part> answering = parts.apply(question).stream()
-                .filter(part -> part.outcome() == Outcome.ANSWERED || part.outcome() == Outcome.NOT_STATED)
+                .filter(part -> part.outcome() == Outcome.ANSWERED)
                 .toList();
-        return answering.isEmpty() ? Optional.empty() : choices.restated(question, answering, language);
+        return answering.isEmpty() ? Optional.empty() : choices.restated(question, answering, typed.language());
     }
 
     private static boolean isOfItem(Ask ask) {

@@ -119,8 +119,7 @@ public final class RuleAnswerer implements Answerer {
         }
         if (parts.needsSubject(question)) {
             draft.words(0, "which.subject");
-            return new Unclear(
-                    draft.said().leaving(Optional.of(new Unsettled.Meaning())), choices.examples(question));
+            return new Unclear(draft.said().leaving(Optional.of(new Unsettled.Meaning())), choices.examples(question));
         }
         return merging.merge(draft, question, partsOf(question));
     }
@@ -133,8 +132,8 @@ public final class RuleAnswerer implements Answerer {
     }
 
     @Override
-    public List<Choice> offers(Guess guess, Language language) {
-        return offers.of(guess, language);
+    public List<Choice> offers(Guess guess, Inquiry inquiry) {
+        return offers.of(guess, inquiry);
     }
 
     private HeldPlan heldPlan(String id) {

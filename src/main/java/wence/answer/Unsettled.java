@@ -32,8 +32,10 @@ public sealed interface Unsettled {
 
     /// What is to be written.
     enum Kind {
-        /// An answer to a question.
-        ANSWER,
+        /// An answer from what a search found.
+        FOUND,
+        /// Why something is wanted.
+        REASON,
         /// The contents of a section in few words.
         SUMMARY,
         /// How plans differ.

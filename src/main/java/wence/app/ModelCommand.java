@@ -64,8 +64,7 @@ final class ModelCommand implements Callable<Integer> {
                             .filter(clause -> !clause.section().isRoot())
                             .limit(CLAUSES)
                             .forEach(clause -> evidence.add(Evidence.of(evidence.size() + 1, plan, clause))));
-            return new Model.Writing(
-                    Unsettled.Kind.ANSWER, "", Language.CHINESE, "这些条款讲了什么？", List.of(), "", evidence);
+            return new Model.Writing(Unsettled.Kind.FOUND, "", Language.CHINESE, "这些条款讲了什么？", List.of(), "", evidence);
         }
 
         private static List<String> lines(ModelProbe.Report report) {

@@ -75,6 +75,6 @@ final class FollowUp {
     }
 
     private static Question inScopeOf(Question question, Question before) {
-        return question.scope().equals(Scope.EVERY) ? question.withScope(before.scope()) : question;
+        return question.scope().equals(Scope.EVERY) ? question.in(before.scope()) : question;
     }
 }

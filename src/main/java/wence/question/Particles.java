@@ -9,7 +9,8 @@ import java.util.Set;
 /// The words of one character that questions are made of, by their sound: `shui` 谁, `de` 的. Immutable.
 final class Particles {
     /// Other single characters could be anything.
-    private static final Set<Cue> KINDS = EnumSet.of(Cue.WHO, Cue.CHECK, Cue.REMAINING, Cue.CHARGE, Cue.REASON, Cue.IGNORE);
+    private static final Set<Cue> KINDS =
+            EnumSet.of(Cue.WHO, Cue.CHECK, Cue.REMAINING, Cue.CHARGE, Cue.REASON, Cue.IGNORE);
 
     private final Map<String, String> bySound = new HashMap<>();
 

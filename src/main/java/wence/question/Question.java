@@ -61,12 +61,15 @@ public record Question(
 
     Question withAsk(Ask other) {
         return new Question(
-                words, language, other, scope, terms, unknown, loose, agencies, year, compare, manner, leaning, inherited);
+                words, language, other, scope, terms, unknown, loose, agencies, year, compare, manner, leaning,
+                inherited);
     }
 
-    Question withScope(Scope other) {
+    /// The same question, asked of these plans.
+    public Question in(Scope other) {
         return new Question(
-                words, language, ask, other, terms, unknown, loose, agencies, year, compare, manner, leaning, inherited);
+                words, language, ask, other, terms, unknown, loose, agencies, year, compare, manner, leaning,
+                inherited);
     }
 
     /// Whether a word says that it leans on what was said before (呢), rather than its being half
@@ -77,7 +80,8 @@ public record Question(
 
     Question withTerms(List<Term> other) {
         return new Question(
-                words, language, ask, scope, other, unknown, loose, agencies, year, compare, manner, leaning, inherited);
+                words, language, ask, scope, other, unknown, loose, agencies, year, compare, manner, leaning,
+                inherited);
     }
 
     Question withAgencies(List<Agency> other) {
@@ -105,6 +109,6 @@ public record Question(
 
     /// The same question, asked of one plan.
     public Question inPlan(String plan) {
-        return withScope(new Scope(Set.of(plan), Optional.empty()));
+        return in(new Scope(Set.of(plan), Optional.empty()));
     }
 }

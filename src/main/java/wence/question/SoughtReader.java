@@ -16,8 +16,17 @@ public final class SoughtReader {
     public static final int MOST_PHRASES = 60;
 
     /// What makes a question of a sentence, and stands in no clause for its own sake.
-    private static final Set<Cue> ASKING =
-            EnumSet.of(Cue.WHO, Cue.MANY, Cue.CHECK, Cue.IGNORE, Cue.REMAINING, Cue.COUNT, Cue.HELD, Cue.BOTH, Cue.REASON, Cue.SUMMARY);
+    private static final Set<Cue> ASKING = EnumSet.of(
+            Cue.WHO,
+            Cue.MANY,
+            Cue.CHECK,
+            Cue.IGNORE,
+            Cue.REMAINING,
+            Cue.COUNT,
+            Cue.HELD,
+            Cue.BOTH,
+            Cue.REASON,
+            Cue.SUMMARY);
 
     private final Glossary glossary;
     private final Lexicon lexicon = Lexicon.builtIn();

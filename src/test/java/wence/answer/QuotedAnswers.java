@@ -1,6 +1,7 @@
 package wence.answer;
 
 import java.util.List;
+import java.util.Optional;
 import wence.plan.Plan;
 import wence.question.Language;
 import wence.search.Found;
@@ -15,6 +16,6 @@ public final class QuotedAnswers {
         plan.clauses().forEach(clause -> PlanLines.clause(draft, 0, plan, clause));
         List<Hit> hits =
                 plan.clauses().stream().map(clause -> new Hit(plan, clause, 1)).toList();
-        return new Answer.Answered(draft.said().from(new Found(hits, 0.9)));
+        return new Answer.Answered(draft.said().leaving(Optional.of(Material.of(new Found(hits, 0.9)))));
     }
 }

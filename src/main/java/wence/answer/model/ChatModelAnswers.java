@@ -131,7 +131,8 @@ public final class ChatModelAnswers implements Model {
         }
     }
 
-    private Written tried(Prompt.Filled prompt, Consumer<String> pieces, Deadline deadline) throws InterruptedException {
+    private Written tried(Prompt.Filled prompt, Consumer<String> pieces, Deadline deadline)
+            throws InterruptedException {
         Attempt.Ended first = new Attempt(settings, client).run(prompt, deadline.left(), pieces);
         if (first instanceof Attempt.Ended.Failed failed && failed.mayRetry()) {
             Duration pause = pause(failed.retryAfter());

@@ -22,7 +22,7 @@ final class GuessReader {
 
     private GuessReader() {}
 
-    /// @return empty when it is neither
+    /// Reads one of the two, by the language of the question; empty when it is not that.
     static Optional<Guess> read(String text, Language language) {
         return switch (language) {
             case CHINESE -> object(text);

@@ -3,7 +3,6 @@ package wence.answer.model;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import wence.answer.Evidence;
@@ -33,15 +32,17 @@ record TaskPrompt(Prompt prompt, Prompt.Filled filled) {
     static TaskPrompt of(Prompts prompts, Task task) {
         PromptName name = name(task);
         Prompt prompt = prompts.get(name, task.language());
-        return new TaskPrompt(prompt, prompt.filled(name.holes().stream()
-                .collect(Collectors.toMap(hole -> hole, hole -> value(hole, task)))));
+        return new TaskPrompt(
+                prompt,
+                prompt.filled(
+                        name.holes().stream().collect(Collectors.toMap(hole -> hole, hole -> value(hole, task)))));
     }
 
     private static PromptName name(Task task) {
         return switch (task) {
             case Writing writing ->
                 switch (writing.kind()) {
-                    case ANSWER -> PromptName.ANSWER;
+                    case FOUND, REASON -> PromptName.ANSWER;
                     case SUMMARY -> PromptName.SUMMARY;
                     case COMPARISON -> PromptName.COMPARE;
                 };
@@ -95,8 +96,7 @@ record TaskPrompt(Prompt prompt, Prompt.Filled filled) {
             List<String> items = items(plan).stream().limit(left).toList();
             left -= items.size();
             lines.add("- %s 《%s》%s%s"
-                    .formatted(
-                            plan.id(), plan.facts().title(), items.isEmpty() ? "" : "：", String.join("、", items)));
+                    .formatted(plan.id(), plan.facts().title(), items.isEmpty() ? "" : "：", String.join("、", items)));
         }
         return String.join("\n", lines);
     }

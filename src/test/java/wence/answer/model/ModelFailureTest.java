@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import wence.answer.Answer;
 import wence.answer.AnswerText;
 import wence.answer.Inquiry;
+import wence.answer.Model;
 import wence.answer.ModelAnswerer;
 import wence.answer.SentenceCheck;
 import wence.plan.AgencyRegister;
@@ -236,7 +237,7 @@ final class ModelFailureTest {
                 request -> new Reaction.Text(request.wantsJson() ? "{\"ok\": true}" : RIGHT.repeat(3)))) {
             ModelAnswerer answerer = answerer(standIn.url(), limits(4, 100));
             ModelProbe.Report report = new ModelProbe(settings(standIn.url(), limits(4, 100)), prompts())
-                    .run(answerer.task(Inquiry.of("建成多少")).orElseThrow());
+                    .run((Model.Writing) answerer.task(Inquiry.of("建成多少")).orElseThrow());
             assertThat(report.answers()).isTrue();
             assertThat(report.streams()).isTrue();
             assertThat(report.json()).isTrue();
