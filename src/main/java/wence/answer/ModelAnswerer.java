@@ -30,6 +30,7 @@ public final class ModelAnswerer implements Answerer {
     private final Answerer rules;
     private final Model model;
     private final SentenceCheck check;
+    private final ModelTally tally = new ModelTally();
 
     public ModelAnswerer(Answerer rules, Model model, SentenceCheck check) {
         this.rules = rules;
@@ -109,7 +110,7 @@ public final class ModelAnswerer implements Answerer {
         return switch (model.write(writing, run::take)) {
             case Written.Draft _ -> checked(run.finished(), answer, ruled);
             case Written.Silent silent -> {
-                logSilence(silent.why(), silent.detail());
+                silent(silent.why(), silent.detail());
                 yield marked(
                         ruled,
                         "model." + silent.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -117,7 +118,13 @@ public final class ModelAnswerer implements Answerer {
         };
     }
 
-    private static Answer checked(CheckedDraft checked, WrittenAnswer answer, Answer ruled) {
+    /// What became of what the model wrote so far.
+    public ModelTally tally() {
+        return tally;
+    }
+
+    private Answer checked(CheckedDraft checked, WrittenAnswer answer, Answer ruled) {
+        tally.draft(checked);
         checked.log().forEach(line -> LOG.log(System.Logger.Level.INFO, line));
         if (checked.kept() == 0) {
             return marked(ruled, "model.nothing-stands");
@@ -136,16 +143,18 @@ public final class ModelAnswerer implements Answerer {
         return switch (model.understand(puzzle)) {
             case Understood.Guessed guessed -> {
                 List<Choice> offers = rules.offers(guessed.guess(), inquiry);
+                tally.guess(!offers.isEmpty());
                 yield offers.isEmpty() ? ruled : OfferedAnswer.of(ruled, offers);
             }
             case Understood.Silent silent -> {
-                logSilence(silent.why(), silent.detail());
+                silent(silent.why(), silent.detail());
                 yield ruled;
             }
         };
     }
 
-    private static void logSilence(Silence why, String detail) {
+    private void silent(Silence why, String detail) {
+        tally.silence();
         LOG.log(System.Logger.Level.WARNING, "nothing from the model: {0}: {1}", why, detail);
     }
 

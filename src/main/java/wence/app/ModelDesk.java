@@ -6,6 +6,7 @@ import wence.answer.Answerer;
 import wence.answer.Inquiry;
 import wence.answer.Model;
 import wence.answer.ModelAnswerer;
+import wence.answer.ModelTally;
 import wence.answer.model.ChatModelAnswers;
 
 /// A language model at work on a collection.
@@ -18,6 +19,21 @@ record ModelDesk(ChatModelAnswers answers, ModelAnswerer answerer) {
         return ModelWriting.of(program, clock)
                 .model()
                 .map(answers -> new ModelDesk(answers, ModelWriting.over(answers, rules, holdings.register())));
+    }
+
+    /// What became of what it wrote, in a line.
+    String tally() {
+        ModelTally.Counts counts = answerer.tally().counts();
+        return "语言模型：写了 %d 份（保留 %d 句，换成原文 %d 句，去掉 %d 句），另有 %d 份没有一句站得住；猜了 %d 次问题，%d 次给出了选项；%d 次没有应答。"
+                .formatted(
+                        counts.used(),
+                        counts.kept(),
+                        counts.repaired(),
+                        counts.dropped(),
+                        counts.refused(),
+                        counts.guesses(),
+                        counts.offers(),
+                        counts.silences());
     }
 
     /// What would be sent for a question; a sentence when nothing would.

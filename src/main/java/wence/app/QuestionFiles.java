@@ -26,8 +26,14 @@ record QuestionFiles(List<Path> files, boolean isQuiet, boolean isJson, boolean 
     int run(Main program) {
         Optional<List<String>> changes;
         Evaluation evaluation;
+        Optional<ModelDesk> desk;
         try (Holdings holdings = program.open()) {
-            evaluation = evaluation(holdings, program);
+            Answerer rules = holdings.answerer();
+            desk = isModelled ? ModelDesk.open(program, holdings, rules, InstantSource.system()) : Optional.empty();
+            if (isModelled && desk.isEmpty()) {
+                program.err().println("没有配置语言模型，按规则回答。");
+            }
+            evaluation = evaluation(desk.<Answerer>map(ModelDesk::answerer).orElse(rules), program);
             changes = compared.map(file -> EvaluationChange.lines(EvaluationJson.read(file), evaluation));
         }
         if (isJson) {
@@ -40,13 +46,11 @@ record QuestionFiles(List<Path> files, boolean isQuiet, boolean isJson, boolean 
             program.out().print(evaluation.table());
             changes.ifPresent(lines -> lines.forEach(program.out()::println));
         }
+        desk.map(ModelDesk::tally).ifPresent(program.err()::println);
         return evaluation.wrong().isEmpty() ? 0 : Main.FAILED;
     }
 
-    private Evaluation evaluation(Holdings holdings, Main program) {
-        Answerer rules = holdings.answerer();
-        Answerer answerer =
-                isModelled ? ModelWriting.of(program, InstantSource.system()).over(rules, holdings.register()) : rules;
+    private Evaluation evaluation(Answerer answerer, Main program) {
         var texts = new PublishedTexts(program.home());
         var asked = new ArrayList<Asked>();
         for (Path file : files) {
