@@ -34,24 +34,28 @@ public final class ChatModelAnswers implements Model {
     private final Budget budget;
     private final Semaphore places;
     private final CircuitBreaker<Object> breaker;
-    private final ModelFigures figures = new ModelFigures();
+    private final CallBook book;
+    private final InstantSource clock;
 
+    /// Calls that nobody writes down.
     public ChatModelAnswers(ModelSettings settings, Prompts prompts, InstantSource clock) {
+        this(settings, prompts, clock, CallBook.NONE);
+    }
+
+    /// @param book takes every call; what it has of today counts against the budget
+    public ChatModelAnswers(ModelSettings settings, Prompts prompts, InstantSource clock, CallBook book) {
         this.settings = settings;
         this.prompts = prompts;
         ModelSettings.Limits limits = settings.limits();
         this.client = EndpointClient.shared(limits.stall());
-        this.budget = new Budget(clock, limits.perPerson(), limits.perDay());
+        this.budget = new Budget(clock, book, limits.perPerson(), limits.perDay());
+        this.book = book;
+        this.clock = clock;
         this.places = new Semaphore(limits.atOnce(), true);
         this.breaker = CircuitBreaker.builder()
                 .withFailureThreshold(FAILURES, OF_LAST)
                 .withDelay(limits.rest())
                 .build();
-    }
-
-    /// What the answers took so far.
-    public ModelFigures figures() {
-        return figures;
     }
 
     /// Exactly what would be sent for a task, for people to read.
@@ -72,7 +76,8 @@ public final class ChatModelAnswers implements Model {
     public Written write(Task task, Consumer<String> pieces) {
         long start = System.nanoTime();
         Written written = queued(task, pieces, start);
-        figures.add(written, Duration.ofNanos(System.nanoTime() - start));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        book.enter(clock, task.person(), "answer", written, budget.isUsedUpBy(task.person()), took);
         return written;
     }
 
