@@ -13,6 +13,7 @@ import wence.chat.Conversations;
 import wence.chat.Pace;
 import wence.chat.Workbench;
 import wence.chat.console.ConsolePlatform;
+import wence.office.LanguageModel;
 import wence.office.Office;
 import wence.store.FeedbackLog;
 import wence.store.MemoryFeedbackLog;
@@ -39,10 +40,12 @@ final class ChatCommand implements Callable<Integer> {
         switch (Store.open(program.home().store(), clock, rules.kept())) {
             case OpenedStore.Ready ready -> {
                 ready.notice().ifPresent(program.err()::println);
+                Notes notes = ready.store().notes(Conversations.MAX_KEPT);
+                LanguageModel seen = model.seen(notes, program.err()::println);
                 try (Store store = ready.store();
-                        var office = new Office(Office.Drawers.of(store), rules, model.seen(), clock)) {
+                        var office = new Office(Office.Drawers.of(store), rules, seen, clock)) {
                     office.purge();
-                    var kept = new Kept(store.notes(Conversations.MAX_KEPT), store.feedback(), office);
+                    var kept = new Kept(notes, store.feedback(), office);
                     talk(program, holdings, model.at(office, clock), kept);
                 }
             }
@@ -51,7 +54,8 @@ final class ChatCommand implements Callable<Integer> {
                 var notes = new MemoryNotes(clock, Conversations.MAX_KEPT);
                 var feedback = new MemoryFeedbackLog(clock);
                 Office.Drawers drawers = Office.Drawers.inMemory(clock, notes, feedback);
-                try (var office = new Office(drawers, rules, model.seen(), clock)) {
+                LanguageModel seen = model.seen(notes, program.err()::println);
+                try (var office = new Office(drawers, rules, seen, clock)) {
                     talk(program, holdings, model.at(office, clock), new Kept(notes, feedback, office));
                 }
             }

@@ -42,6 +42,8 @@ final class ModelCommand implements Callable<Integer> {
     /// Tries the endpoint out.
     @Command(name = "check", description = "是否应答、多快、是否分段、是否守 JSON、一个问题要多少词元、多少钱。", mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
+        private static final long THOUSAND = 1_000;
+
         @ParentCommand
         private @Nullable ModelCommand above;
 
@@ -60,7 +62,7 @@ final class ModelCommand implements Callable<Integer> {
             program.out().println("端点：%s，模型：%s".formatted(settings.url(), settings.name()));
             lines(report).forEach(program.out()::println);
             if (report.answers() && report.usage().in() > 0) {
-                price.ifPresent(set -> program.out().println("费用：一个问题约 " + set.ofOne(report.usage().in(), report.usage().out())));
+                price.ifPresent(set -> program.out().println(cost(set, report.usage())));
             }
             return report.answers() ? 0 : Main.FAILED;
         }
@@ -93,6 +95,13 @@ final class ModelCommand implements Callable<Integer> {
                             : "词元：一个问题约 %d 入、%d 出"
                                     .formatted(
                                             report.usage().in(), report.usage().out()));
+        }
+
+        private static String cost(ModelPrice price, Model.Usage usage) {
+            return "费用：一个问题约 %s，一千个约 %s"
+                    .formatted(
+                            price.saidOfLittle(usage.in(), usage.out()),
+                            price.said(usage.in() * THOUSAND, usage.out() * THOUSAND));
         }
 
         private static String seconds(long millis) {

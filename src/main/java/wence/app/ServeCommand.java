@@ -51,7 +51,10 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = Settings.of(System.getenv());
         var model = ModelSetup.of(program.environment());
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
-        try (OpenOffice open = OpenOffice.of(program, program.environment(), model.seen())) {
+        try (OpenOffice open = OpenOffice.of(
+                program,
+                program.environment(),
+                store -> model.seen(store.notes(Conversations.MAX_KEPT), program.err()::println))) {
             serve(program, settings, open, model.at(open.office(), clock));
         } catch (StoreFailure e) {
             throw new Failure(String.valueOf(e.getMessage()));

@@ -12,7 +12,7 @@ import java.math.RoundingMode;
 public record ModelPrice(BigDecimal in, BigDecimal out, String unit) {
     private static final int DECIMALS = 2;
     private static final BigDecimal LEAST = new BigDecimal("0.01");
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final int DIGITS = 2;
     private static final int MILLION = 6;
 
     public ModelPrice {
@@ -34,18 +34,10 @@ public record ModelPrice(BigDecimal in, BigDecimal out, String unit) {
                 .formatted(isLess ? "<" : "", isLess ? LEAST : of(tokensIn, tokensOut).toPlainString(), unit);
     }
 
-    /// What one call and a thousand alike cost: `0.0021 元，一千次 2.10 元`.
-    public String ofOne(int tokensIn, int tokensOut) {
-        BigDecimal exactly = exactly(tokensIn, tokensOut);
-        return "%s %s，一千次 %s %s"
-                .formatted(
-                        exactly.round(new MathContext(DECIMALS, RoundingMode.HALF_UP))
-                                .toPlainString(),
-                        unit,
-                        exactly.multiply(THOUSAND)
-                                .setScale(DECIMALS, RoundingMode.HALF_UP)
-                                .toPlainString(),
-                        unit);
+    /// The same however little it is, to two digits that count: `0.0021 元`.
+    public String saidOfLittle(long tokensIn, long tokensOut) {
+        BigDecimal rounded = exactly(tokensIn, tokensOut).round(new MathContext(DIGITS, RoundingMode.HALF_UP));
+        return rounded.toPlainString() + " " + unit;
     }
 
     private BigDecimal exactly(long tokensIn, long tokensOut) {

@@ -15,7 +15,8 @@ public interface PromptShelf {
     ///
     /// @param file its file's name
     /// @param version of the one in use, as its first line says
-    record Shelved(String file, int version, OnDisk onDisk) {}
+    /// @param fingerprint of what the one in use says besides, in hexadecimal digits
+    record Shelved(String file, int version, String fingerprint, OnDisk onDisk) {}
 
     /// How a file differs from what is in use.
     sealed interface OnDisk {

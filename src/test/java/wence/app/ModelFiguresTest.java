@@ -133,23 +133,27 @@ final class ModelFiguresTest {
             if (!(Store.open(directory.resolve("store"), clock) instanceof OpenedStore.Ready(Store store, var _))) {
                 throw new AssertionError();
             }
-            assertThat(model.seen()).isNotEqualTo(LanguageModel.NONE);
+            var announced = new ArrayList<String>();
+            LanguageModel seen = model.seen(store.notes(100), announced::add);
+            assertThat(seen.isConfigured()).isTrue();
+            assertThat(announced).isEmpty();
             try (OpenOffice open = new OpenOffice(
                     store,
                     new Office(
                             Office.Drawers.of(store),
                             OfficeSettings.of(environment),
-                            model.seen(),
+                            seen,
                             clock))) {
                 var answerer = model.at(open.office(), clock).over(holdings.answerer(), holdings.register());
                 assertThat(AnswerText.body(answerer.answer(
                                 new Inquiry("科研院所的设施对公众开放吗", List.of(), Optional.empty(), "telegram:7"))))
                         .startsWith("已核对引文");
             }
+            assertThat(run(environment, "ask", "--model", "科研院所的设施对公众开放吗")).contains("已核对引文");
             JsonNode said = new ObjectMapper()
                     .readTree(run(environment, "stats", "--json"))
                     .path("model");
-            assertThat(said.path("calls").asInt()).isEqualTo(1);
+            assertThat(said.path("calls").asInt()).isEqualTo(2);
             assertThat(said.path("draftPercent").asInt()).isEqualTo(100);
             assertThat(said.path("tokensIn").asInt()).isGreaterThan(500);
         }

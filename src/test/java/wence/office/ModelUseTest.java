@@ -92,8 +92,9 @@ class ModelUseTest {
 
     @Test
     void whatOneCallCostsIsSaidSmallAsItIs() {
-        assertThat(new ModelPrice(new BigDecimal("2"), new BigDecimal("8"), "USD").ofOne(1_234, 85))
-                .isEqualTo("0.0031 USD，一千次 3.15 USD");
+        var price = new ModelPrice(new BigDecimal("2"), new BigDecimal("8"), "USD");
+        assertThat(price.saidOfLittle(1_234, 85)).isEqualTo("0.0031 USD");
+        assertThat(price.said(1_234_000, 85_000)).isEqualTo("3.15 USD");
     }
 
     @Test

@@ -59,7 +59,8 @@ public final class Prompts implements PromptShelf {
                 Prompt prompt = Objects.requireNonNull(held.get(name.file(language)));
                 var mistakes = new ArrayList<String>();
                 Optional<Prompt> onDisk = read(directory, name, language, mistakes);
-                shelved.add(new Shelved(name.file(language), prompt.version(), onDisk(prompt, onDisk, mistakes)));
+                shelved.add(new Shelved(
+                        name.file(language), prompt.version(), prompt.fingerprint(), onDisk(prompt, onDisk, mistakes)));
             }
         }
         return shelved;

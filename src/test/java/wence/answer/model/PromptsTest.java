@@ -84,20 +84,22 @@ final class PromptsTest {
     @Test
     void eachIsComparedWithItsFile() throws IOException {
         Prompts prompts = ((Ready) Prompts.open(directory)).prompts();
-        assertThat(prompts.shelved()).hasSize(10).allMatch(prompt -> prompt.onDisk().equals(new OnDisk.Same()));
+        assertThat(prompts.shelved()).hasSize(PromptName.values().length * 2).allMatch(prompt -> prompt.onDisk().equals(new OnDisk.Same()));
         write(Files.readString(file()).replace("不写网址", "不写链接"));
-        assertThat(prompts.shelved()).contains(new Shelved("answer.zh.txt", 1, new OnDisk.Changed(1)));
+        assertThat(prompts.shelved()).filteredOn(PromptsTest::isWritten)
+                .extracting(Shelved::onDisk)
+                .containsExactly(new OnDisk.Changed(1));
         write("version 2\n---\n{{question}}{{clauses}}\n{{history\n");
         assertThat(prompts.shelved())
-                .contains(new Shelved(
-                        "answer.zh.txt",
-                        1,
-                        new OnDisk.Mistaken(
-                                List.of("answer.zh.txt:4：{{ 和 }} 没有成对。", "answer.zh.txt:4：缺少 {{history}}。"))));
+                .filteredOn(PromptsTest::isWritten)
+                .extracting(Shelved::onDisk)
+                .containsExactly(new OnDisk.Mistaken(
+                        List.of("answer.zh.txt:4：{{ 和 }} 没有成对。", "answer.zh.txt:4：缺少 {{history}}。")));
         Files.delete(file());
         assertThat(prompts.shelved())
-                .contains(new Shelved(
-                        "answer.zh.txt", 1, new OnDisk.Mistaken(List.of("answer.zh.txt:1：不能读取这个提示词文件。"))));
+                .filteredOn(PromptsTest::isWritten)
+                .extracting(Shelved::onDisk)
+                .containsExactly(new OnDisk.Mistaken(List.of("answer.zh.txt:1：不能读取这个提示词文件。")));
     }
 
     @Test
@@ -118,6 +120,10 @@ final class PromptsTest {
         Prompt prompt = Prompt.read("p", "version 1\n甲\n---\n{{a}} {{b}}", Set.of("a", "b"), mistakes);
         assertThat(mistakes).isEmpty();
         assertThat(prompt.filled(Map.of("a", "{{b}} $1", "b", "乙"))).isEqualTo(new Prompt.Filled("甲", "{{b}} $1 乙"));
+    }
+
+    private static boolean isWritten(Shelved prompt) {
+        return prompt.file().equals("answer.zh.txt");
     }
 
     private Path file() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,8 +44,13 @@ class ModelDialogueTest {
     void copy() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("prompts"))) {
             for (Path file : files.toList()) {
-                Files.copy(file, prompts.resolve(file.getFileName()));
+                String text = Files.readString(file).replaceFirst("version [0-9]+", "version 1");
+                Files.writeString(prompts.resolve(file.getFileName()), text);
             }
+        }
+        for (String file : List.of("answer.zh.txt", "answer.en.txt")) {
+            Files.writeString(
+                    prompts.resolve(file), "version 1\n两到五句。\n---\n{{history}}\n{{clauses}}\n{{question}}\n");
         }
     }
 
@@ -106,12 +112,12 @@ class ModelDialogueTest {
             scene.says(chen, "/prompts reload");
             edit("answer.zh.txt", "version 1\n", "version 2\n");
             edit("answer.zh.txt", "两到五句", "两到四句");
-            edit("summary.zh.txt", "条款", "各条");
+            edit("answer.en.txt", "五", "三");
             scene.says(chen, "/prompts");
-            edit("compare.en.txt", "{{clauses}}", "{{clause}}");
+            edit("answer.en.txt", "{{clauses}}", "{{clause}}");
             scene.says(chen, "/prompts");
             scene.presses(chen, "重新读取");
-            edit("compare.en.txt", "{{clause}}", "{{clauses}}");
+            edit("answer.en.txt", "{{clause}}", "{{clauses}}");
             scene.says(chen, "/prompts 重新读取");
             scene.says(chen, "/prompts answer");
             scene.says(chen, "/audit");
