@@ -16,8 +16,7 @@ import wence.store.Store;
 /// @param answers the model
 /// @param answerer the rules, and the model where they leave something to write
 /// @param book where its calls are written down; empty where they are not
-record ModelDesk(ChatModelAnswers answers, ModelAnswerer answerer, Optional<OpenOffice> book)
-        implements AutoCloseable {
+record ModelDesk(ChatModelAnswers answers, ModelAnswerer answerer, Optional<OpenOffice> book) implements AutoCloseable {
     /// One that writes down what it does; where that is not possible it does so all the same, and says it.
     ///
     /// @return empty when the environment names no model
@@ -40,8 +39,7 @@ record ModelDesk(ChatModelAnswers answers, ModelAnswerer answerer, Optional<Open
     private static Optional<ModelDesk> desk(
             ModelWriting writing, Holdings holdings, Answerer rules, Optional<OpenOffice> book) {
         return writing.model()
-                .map(answers ->
-                        new ModelDesk(answers, ModelWriting.over(answers, rules, holdings.register()), book));
+                .map(answers -> new ModelDesk(answers, ModelWriting.over(answers, rules, holdings.register()), book));
     }
 
     private static Optional<OpenOffice> book(Main program, InstantSource clock) {
@@ -49,8 +47,8 @@ record ModelDesk(ChatModelAnswers answers, ModelAnswerer answerer, Optional<Open
         return switch (Store.open(program.home().store(), clock, rules.kept())) {
             case OpenedStore.Ready ready -> {
                 ready.notice().ifPresent(program.err()::println);
-                yield Optional.of(new OpenOffice(
-                        ready.store(), new Office(Office.Drawers.of(ready.store()), rules, clock)));
+                yield Optional.of(
+                        new OpenOffice(ready.store(), new Office(Office.Drawers.of(ready.store()), rules, clock)));
             }
             case OpenedStore.Refused refused -> {
                 program.err().println(refused.sentence() + "照常回答，但这次调用不会计入统计。");

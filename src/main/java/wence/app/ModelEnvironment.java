@@ -35,7 +35,9 @@ final class ModelEnvironment {
                         url(url),
                         value(environment, NAME)
                                 .orElseThrow(() -> new Failure("设置了 %s，还要用 %s 写明模型的名称。".formatted(URL, NAME))),
-                        new Secret(value(environment, KEY).map(ModelEnvironment::key).orElse("")),
+                        new Secret(value(environment, KEY)
+                                .map(ModelEnvironment::key)
+                                .orElse("")),
                         isSet(environment, LOCAL_ONLY),
                         Limits.USUAL.allowing(
                                 number(environment, PER_PERSON, Limits.USUAL.perPerson()),

@@ -14,6 +14,10 @@ import wence.store.ModelCall.Outcome;
 /// How the calls of a language model went, on the command line.
 record ModelFigures(ModelUse use, Optional<ModelPrice> price) {
     void show(PrintStream out) {
+        if (use.calls() == 0) {
+            out.println("语言模型：没有调用过");
+            return;
+        }
         out.println("语言模型：调用 %d 次，写成 %d%%".formatted(use.calls(), use.draftPercent()));
         Arrays.stream(Outcome.values())
                 .filter(outcome -> use.count(outcome) > 0)
@@ -28,8 +32,7 @@ record ModelFigures(ModelUse use, Optional<ModelPrice> price) {
             out.println("  用时（毫秒）：p50 %d，p95 %d".formatted(millis(use.median()), millis(use.slow())));
         }
         out.println("  词元：入 %d，出 %d".formatted(use.tokensIn(), use.tokensOut()));
-        price.ifPresent(
-                set -> out.println("  费用（按现在的单价）：%s".formatted(set.said(use.tokensIn(), use.tokensOut()))));
+        price.ifPresent(set -> out.println("  费用（按现在的单价）：%s".formatted(set.said(use.tokensIn(), use.tokensOut()))));
         if (use.peopleUsedUp() > 0) {
             out.println("  用完本人当天用量的：%d 人".formatted(use.peopleUsedUp()));
         }

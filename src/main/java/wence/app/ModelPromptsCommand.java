@@ -45,9 +45,10 @@ final class ModelPromptsCommand implements Callable<Integer> {
         }
         try (Store store = Stores.open(program)) {
             var used = new UsedPrompts(store.notes(Conversations.MAX_KEPT));
-            print(program, prompts, prompt -> used.difference(prompt)
-                    .map("（%s）"::formatted)
-                    .orElse(""));
+            print(
+                    program,
+                    prompts,
+                    prompt -> used.difference(prompt).map("（%s）"::formatted).orElse(""));
         }
     }
 

@@ -35,8 +35,8 @@ record ModelSetup(Optional<ModelSettings> settings, Optional<Prompts> prompts, O
             prompts.ifPresent(shelf -> {
                 shelf.shelved()
                         .forEach(prompt -> used.difference(prompt)
-                                .ifPresent(words -> announcer.accept("提示词 %s 版本 %d：%s。"
-                                        .formatted(prompt.file(), prompt.version(), words))));
+                                .ifPresent(words -> announcer.accept(
+                                        "提示词 %s 版本 %d：%s。".formatted(prompt.file(), prompt.version(), words))));
                 used.remember(shelf);
             });
         } catch (StoreFailure e) {

@@ -47,9 +47,7 @@ final class ModelLines {
                         1,
                         turn.words("用时：一半在 %s 秒以内，95%% 在 %s 秒以内", "Time: half within %s s, 95%% within %s s")
                                 .formatted(seconds(median), seconds(use.slow().orElse(median)))));
-        draft.line(
-                1,
-                turn.words("词元：入 %d，出 %d", "Tokens: %d in, %d out").formatted(use.tokensIn(), use.tokensOut()));
+        draft.line(1, turn.words("词元：入 %d，出 %d", "Tokens: %d in, %d out").formatted(use.tokensIn(), use.tokensOut()));
         turn.office()
                 .model()
                 .price()

@@ -45,16 +45,14 @@ record ReloadPrompts() implements AdminCommand {
             }
             case Reloaded.Done(List<Change> changes) -> {
                 record(turn, Result.DONE, changes.isEmpty() ? "没有变化" : changes(changes));
-                yield changes.isEmpty()
-                        ? turn.say("重新读取了，没有变化。", "Read anew; nothing differs.")
-                        : told(changes, turn);
+                yield changes.isEmpty() ? turn.say("重新读取了，没有变化。", "Read anew; nothing differs.") : told(changes, turn);
             }
         };
     }
 
     private static Turned told(List<Change> changes, Turn turn) {
-        var draft = new Draft()
-                .line(0, turn.words("已重新读取，以后的回答用新的：", "Read anew; from now on answers use the new ones:"));
+        var draft =
+                new Draft().line(0, turn.words("已重新读取，以后的回答用新的：", "Read anew; from now on answers use the new ones:"));
         for (Change change : changes) {
             draft.line(1, change(change) + (change.keepsVersion() ? "　" + ShowPrompts.sameVersion(turn) : ""));
         }

@@ -37,11 +37,7 @@ record ShowPrompts(String words) implements AdminCommand {
                     "只有两种写法：/prompts 列出提示词，/prompts reload（或 /prompts 重新读取）重新读取文件。",
                     "There are two ways: /prompts lists them, /prompts reload reads the files anew.");
         }
-        return turn.office()
-                .model()
-                .prompts()
-                .map(shelf -> listed(shelf, turn))
-                .orElseGet(() -> noModel(turn));
+        return turn.office().model().prompts().map(shelf -> listed(shelf, turn)).orElseGet(() -> noModel(turn));
     }
 
     static Turned noModel(Turn turn) {
@@ -71,7 +67,8 @@ record ShowPrompts(String words) implements AdminCommand {
     private static String state(Shelved prompt, Turn turn) {
         return switch (prompt.onDisk()) {
             case OnDisk.Same _ -> "";
-            case OnDisk.Changed(int version) when version == prompt.version() ->
+            case OnDisk.Changed(int version)
+            when version == prompt.version() ->
                 turn.words("　文件已改，还没有重新读取；", "  its file differs and was not read yet; ") + sameVersion(turn);
             case OnDisk.Changed(int version) ->
                 turn.words("　文件已改为版本 %d，还没有重新读取", "  its file has version %d, which was not read yet")
@@ -83,6 +80,7 @@ record ShowPrompts(String words) implements AdminCommand {
     /// What is wrong with another text under the same version.
     static String sameVersion(Turn turn) {
         return turn.words(
-                "第一行的版本号没有改，日志里分不清新旧，请加一", "its version on line 1 is the same, so the log cannot tell them apart: raise it");
+                "第一行的版本号没有改，日志里分不清新旧，请加一",
+                "its version on line 1 is the same, so the log cannot tell them apart: raise it");
     }
 }

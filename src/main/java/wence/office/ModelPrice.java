@@ -17,7 +17,8 @@ public record ModelPrice(BigDecimal in, BigDecimal out, String unit) {
 
     public ModelPrice {
         if (in.signum() < 0 || out.signum() < 0 || unit.isBlank()) {
-            throw new IllegalArgumentException("need prices >= 0 and a unit, got %s, %s, '%s'".formatted(in, out, unit));
+            throw new IllegalArgumentException(
+                    "need prices >= 0 and a unit, got %s, %s, '%s'".formatted(in, out, unit));
         }
     }
 
@@ -31,7 +32,10 @@ public record ModelPrice(BigDecimal in, BigDecimal out, String unit) {
         BigDecimal exactly = exactly(tokensIn, tokensOut);
         boolean isLess = exactly.signum() > 0 && exactly.compareTo(LEAST) < 0;
         return "%s%s %s"
-                .formatted(isLess ? "<" : "", isLess ? LEAST : of(tokensIn, tokensOut).toPlainString(), unit);
+                .formatted(
+                        isLess ? "<" : "",
+                        isLess ? LEAST : of(tokensIn, tokensOut).toPlainString(),
+                        unit);
     }
 
     /// The same however little it is, to two digits that count: `0.0021 元`.

@@ -19,7 +19,8 @@ import wence.store.Person;
 import wence.store.QuestionLog;
 import wence.store.StoreFailure;
 
-/// Writes down what was asked, what a language model was called for and who was seen, in batches and later: who hands it something
+/// Writes down what was asked, what a language model was called for and who was seen, in batches and later: who hands
+/// it something
 /// never waits. When more comes than can be written, or nothing can, it is left out and the log
 /// says so. Safe to share between threads.
 public final class Recorder implements AutoCloseable {

@@ -36,8 +36,7 @@ public final class MemoryModelCallLog implements ModelCallLog {
     }
 
     synchronized int count(Person person) {
-        return Math.toIntExact(
-                calls.stream().filter(call -> isOf(call, person)).count());
+        return Math.toIntExact(calls.stream().filter(call -> isOf(call, person)).count());
     }
 
     synchronized int forget(Person person) {

@@ -26,14 +26,20 @@ public final class MemoryPersonalData implements PersonalData {
     @Override
     public Kept of(Person person) {
         return new Kept(
-                questions.count(person), feedback.count(person), notes.count(person.owner()), people.count(person),
+                questions.count(person),
+                feedback.count(person),
+                notes.count(person.owner()),
+                people.count(person),
                 calls.count(person));
     }
 
     @Override
     public Kept forget(Person person) {
         return new Kept(
-                questions.forget(person), feedback.forget(person), notes.forget(person.owner()), people.forget(person),
+                questions.forget(person),
+                feedback.forget(person),
+                notes.forget(person.owner()),
+                people.forget(person),
                 calls.forget(person));
     }
 

@@ -14,13 +14,7 @@ import java.util.Optional;
 /// @param tokensOut tokens received, likewise
 /// @param took until it was over, waiting and a second try included
 public record ModelCall(
-        Instant at,
-        Optional<Person> person,
-        String task,
-        Outcome outcome,
-        int tokensIn,
-        int tokensOut,
-        Duration took) {
+        Instant at, Optional<Person> person, String task, Outcome outcome, int tokensIn, int tokensOut, Duration took) {
     /// The most that is kept of a task's name, in UTF-16 code units.
     public static final int MAX_TASK = 30;
 

@@ -76,7 +76,9 @@ final class ModelCommandTest {
     @Test
     void promptsAreListedWithTheirVersions() {
         Ran ran = run(Map.of(), "model", "prompts");
-        assertThat(ran.out().lines()).hasSizeGreaterThan(9).allMatch(line -> line.matches("\\S+\\.(zh|en)\\.txt  版本 [0-9]+"));
+        assertThat(ran.out().lines())
+                .hasSizeGreaterThan(9)
+                .allMatch(line -> line.matches("\\S+\\.(zh|en)\\.txt  版本 [0-9]+"));
         assertThat(ran.status()).isZero();
     }
 
@@ -90,8 +92,7 @@ final class ModelCommandTest {
             Ran ran = run(Map.of(), "model", "prompts");
             assertThat(ran.err())
                     .contains(
-                            prompts.resolve("answer.zh.txt")
-                                    + ":3：没有名为 {{key}} 的空；可用的是 clauses、history、question。",
+                            prompts.resolve("answer.zh.txt") + ":3：没有名为 {{key}} 的空；可用的是 clauses、history、question。",
                             prompts.resolve("answer.zh.txt") + ":3：缺少 {{clauses}}。",
                             prompts.resolve("compare.en.txt") + ":1：不能读取这个提示词文件。")
                     .containsPattern("提示词有 [0-9]+ 处错误，改正后再用。");

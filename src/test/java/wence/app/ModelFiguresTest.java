@@ -65,8 +65,7 @@ final class ModelFiguresTest {
                                     Duration.ofMillis(1_500)),
                             new ModelCall(
                                     clock.instant(), wang, "answer", Outcome.TOO_SLOW, 0, 0, Duration.ofSeconds(40)),
-                            new ModelCall(
-                                    clock.instant(), wang, "understand", Outcome.USED_UP, 0, 0, Duration.ZERO)));
+                            new ModelCall(clock.instant(), wang, "understand", Outcome.USED_UP, 0, 0, Duration.ZERO)));
         }
     }
 
@@ -83,7 +82,7 @@ final class ModelFiguresTest {
     void withoutAModelNothingIsSaidOfOne() {
         assertThat(run(Map.of(), "stats")).doesNotContain("语言模型");
         assertThat(run(Map.of(), "stats", "--json")).doesNotContain("\"model\"");
-        assertThat(run(CONFIGURED, "stats")).contains("语言模型：调用 0 次");
+        assertThat(run(CONFIGURED, "stats")).contains("语言模型：没有调用过");
     }
 
     @Test
@@ -138,12 +137,7 @@ final class ModelFiguresTest {
             assertThat(seen.isConfigured()).isTrue();
             assertThat(announced).isEmpty();
             try (OpenOffice open = new OpenOffice(
-                    store,
-                    new Office(
-                            Office.Drawers.of(store),
-                            OfficeSettings.of(environment),
-                            seen,
-                            clock))) {
+                    store, new Office(Office.Drawers.of(store), OfficeSettings.of(environment), seen, clock))) {
                 var answerer = model.at(open.office(), clock).over(holdings.answerer(), holdings.register());
                 assertThat(AnswerText.body(answerer.answer(
                                 new Inquiry("科研院所的设施对公众开放吗", List.of(), Optional.empty(), "telegram:7"))))

@@ -38,7 +38,8 @@ final class ModelSecretTest {
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord line) {
-            logged.add(line.getMessage() + List.of(line.getParameters() == null ? new Object[0] : line.getParameters()));
+            logged.add(
+                    line.getMessage() + List.of(line.getParameters() == null ? new Object[0] : line.getParameters()));
             for (Throwable cause = line.getThrown(); cause != null; cause = cause.getCause()) {
                 logged.add(cause.toString());
             }

@@ -27,7 +27,7 @@ final class UsedPromptsTest {
 
     @Test
     void anotherVersionAndAnotherTextUnderTheSameAreTold() {
-        used.remember(new Fake(List.of(answer(1, "ab"))));
+        used.remember(new Fake(List.of(answer(1, "ab")), List.of()));
         assertThat(used.difference(answer(1, "ab"))).isEmpty();
         assertThat(used.difference(answer(2, "cd"))).contains("最近使用的是版本 1");
         assertThat(used.difference(answer(1, "cd"))).contains("内容和最近使用的不同，第一行的版本号没有改，日志里分不清新旧，请加一");
@@ -35,7 +35,7 @@ final class UsedPromptsTest {
 
     @Test
     void whatIsReadAnewIsRemembered() {
-        var shelf = new Fake(List.of(answer(1, "ab")), List.of(answer(2, "cd")));
+        var shelf = new Fake(List.of(answer(1, "ab")), List.of(List.of(answer(2, "cd"))));
         PromptShelf over = used.over(shelf);
         used.remember(over);
         assertThat(over.reload()).isEqualTo(new PromptShelf.Reloaded.Done(List.of()));
@@ -49,10 +49,9 @@ final class UsedPromptsTest {
         private final AtomicReference<List<Shelved>> now;
         private final List<List<Shelved>> later;
 
-        @SafeVarargs
-        Fake(List<Shelved> first, List<Shelved>... later) {
+        Fake(List<Shelved> first, List<List<Shelved>> later) {
             this.now = new AtomicReference<>(first);
-            this.later = new ArrayList<>(List.of(later));
+            this.later = new ArrayList<>(later);
         }
 
         @Override

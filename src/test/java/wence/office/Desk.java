@@ -74,7 +74,13 @@ final class Desk implements InstantSource {
         boolean isDraft = outcome == ModelCall.Outcome.DRAFT;
         office.recorder()
                 .called(new ModelCall(
-                        now, person, task, outcome, isDraft ? 1_000 : 0, isDraft ? 50 : 0, Duration.ofSeconds(seconds)));
+                        now,
+                        person,
+                        task,
+                        outcome,
+                        isDraft ? 1_000 : 0,
+                        isDraft ? 50 : 0,
+                        Duration.ofSeconds(seconds)));
     }
 
     /// Says of the last question that its answer was bad.

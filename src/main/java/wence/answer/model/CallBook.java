@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.Consumer;
 import wence.answer.Model.Silence;
 import wence.answer.Model.Usage;
@@ -34,13 +33,11 @@ public record CallBook(ZoneId zone, ModelCallLog kept, Consumer<ModelCall> taker
     ///
     /// @param task in a word
     /// @param isOwnBudget whether it is the person's own budget that is used up, where one is
-    void enter(
-            InstantSource clock, String person, String task, Written written, boolean isOwnBudget, Duration took) {
-        Usage usage =
-                switch (written) {
-                    case Written.Draft draft -> draft.usage();
-                    case Written.Silent _ -> new Usage(0, 0);
-                };
+    void enter(InstantSource clock, String person, String task, Written written, boolean isOwnBudget, Duration took) {
+        Usage usage = switch (written) {
+            case Written.Draft draft -> draft.usage();
+            case Written.Silent _ -> new Usage(0, 0);
+        };
         taker.accept(new ModelCall(
                 clock.instant(),
                 Person.parse(person),

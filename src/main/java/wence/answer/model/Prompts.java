@@ -95,7 +95,8 @@ public final class Prompts implements PromptShelf {
 
     /// With the names of the files alone: where they lie is not for a chat.
     private List<String> named(List<String> mistakes) {
-        String above = directory.resolve("").toString() + directory.getFileSystem().getSeparator();
+        String above =
+                directory.resolve("").toString() + directory.getFileSystem().getSeparator();
         return mistakes.stream()
                 .map(mistake -> mistake.startsWith(above) ? mistake.substring(above.length()) : mistake)
                 .toList();
@@ -105,8 +106,7 @@ public final class Prompts implements PromptShelf {
         var prompts = new LinkedHashMap<String, Prompt>();
         for (PromptName name : PromptName.values()) {
             for (String language : LANGUAGES) {
-                read(directory, name, language, mistakes)
-                        .ifPresent(prompt -> prompts.put(name.file(language), prompt));
+                read(directory, name, language, mistakes).ifPresent(prompt -> prompts.put(name.file(language), prompt));
             }
         }
         return Collections.unmodifiableSequencedMap(prompts);

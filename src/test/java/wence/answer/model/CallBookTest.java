@@ -82,8 +82,8 @@ final class CallBookTest {
 
     @Test
     void everyCallIsWrittenDownWithWhatItTook() throws Exception {
-        try (StandIn standIn = StandIn.inTurn(
-                new Reaction.Text("建成5个[1]。"), new Reaction.Status(403, Optional.empty()))) {
+        try (StandIn standIn =
+                StandIn.inTurn(new Reaction.Text("建成5个[1]。"), new Reaction.Status(403, Optional.empty()))) {
             session(standIn.url(), ZoneId.of("Asia/Shanghai"), (model, office) -> {
                 ask(model, WANG);
                 ask(model, "");
@@ -125,7 +125,10 @@ final class CallBookTest {
                                 Outcome.ALL_USED_UP);
             });
             now = now.plus(Duration.ofDays(1));
-            session(standIn.url(), zone, (model, _) -> assertThat(ask(model, WANG)).isEqualTo("DRAFT"));
+            session(
+                    standIn.url(),
+                    zone,
+                    (model, _) -> assertThat(ask(model, WANG)).isEqualTo("DRAFT"));
         }
     }
 
@@ -140,8 +143,10 @@ final class CallBookTest {
                 now = now.plus(Duration.ofHours(5));
                 assertThat(ask(model, WANG)).isEqualTo(fiveHoursLater);
             });
-            session(standIn.url(), zone, (model, _) -> assertThat(ask(model, WANG))
-                    .isEqualTo(fiveHoursLater));
+            session(
+                    standIn.url(),
+                    zone,
+                    (model, _) -> assertThat(ask(model, WANG)).isEqualTo(fiveHoursLater));
         }
     }
 

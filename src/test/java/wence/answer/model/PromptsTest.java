@@ -84,9 +84,12 @@ final class PromptsTest {
     @Test
     void eachIsComparedWithItsFile() throws IOException {
         Prompts prompts = ((Ready) Prompts.open(directory)).prompts();
-        assertThat(prompts.shelved()).hasSize(PromptName.values().length * 2).allMatch(prompt -> prompt.onDisk().equals(new OnDisk.Same()));
+        assertThat(prompts.shelved())
+                .hasSize(PromptName.values().length * 2)
+                .allMatch(prompt -> prompt.onDisk().equals(new OnDisk.Same()));
         write(Files.readString(file()).replace("不写网址", "不写链接"));
-        assertThat(prompts.shelved()).filteredOn(PromptsTest::isWritten)
+        assertThat(prompts.shelved())
+                .filteredOn(PromptsTest::isWritten)
                 .extracting(Shelved::onDisk)
                 .containsExactly(new OnDisk.Changed(1));
         write("version 2\n---\n{{question}}{{clauses}}\n{{history\n");
@@ -111,7 +114,8 @@ final class PromptsTest {
     void anotherTextUnderTheSameVersionIsTold() throws IOException {
         Prompts prompts = ((Ready) Prompts.open(directory)).prompts();
         write(Files.readString(file()).replace("不写网址", "不写链接"));
-        assertThat(((Done) prompts.reload()).changes().getFirst().keepsVersion()).isTrue();
+        assertThat(((Done) prompts.reload()).changes().getFirst().keepsVersion())
+                .isTrue();
     }
 
     @Test

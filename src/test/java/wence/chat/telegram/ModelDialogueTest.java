@@ -1,5 +1,7 @@
 package wence.chat.telegram;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +21,12 @@ import wence.answer.model.Prompts;
 import wence.app.HeldPlans;
 import wence.chat.Conversations;
 import wence.chat.Pace;
+import wence.chat.Reply;
 import wence.chat.telegram.botapi.Speaker;
 import wence.office.LanguageModel;
 import wence.office.ModelPrice;
 import wence.office.Office;
+import wence.office.Span;
 import wence.store.Access;
 import wence.store.MemoryFeedbackLog;
 import wence.store.MemoryNotes;
@@ -40,6 +45,8 @@ class ModelDialogueTest {
     private final MemoryNotes notes = new MemoryNotes(() -> NOW, 500);
     private final MemoryFeedbackLog feedback = new MemoryFeedbackLog(() -> NOW);
 
+    private final AtomicReference<Conversations> conversations = new AtomicReference<>();
+
     @BeforeEach
     void copy() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("prompts"))) {
@@ -49,8 +56,7 @@ class ModelDialogueTest {
             }
         }
         for (String file : List.of("answer.zh.txt", "answer.en.txt")) {
-            Files.writeString(
-                    prompts.resolve(file), "version 1\n两到五句。\n---\n{{history}}\n{{clauses}}\n{{question}}\n");
+            Files.writeString(prompts.resolve(file), "version 1\n两到五句。\n---\n{{history}}\n{{clauses}}\n{{question}}\n");
         }
     }
 
@@ -65,7 +71,7 @@ class ModelDialogueTest {
     }
 
     private Conversations listener(HeldPlans plans, Office office) {
-        return new Conversations(
+        var made = new Conversations(
                 Knowledge.of(plans.answerer(), plans.lookup()),
                 () -> NOW,
                 notes,
@@ -73,6 +79,8 @@ class ModelDialogueTest {
                 Pace.unlimited(),
                 office,
                 Optional.empty());
+        conversations.set(made);
+        return made;
     }
 
     private void edit(String file, String before, String after) {
@@ -129,6 +137,11 @@ class ModelDialogueTest {
             scene.says(chen, "how many science bases by 2025");
             scene.says(chen, "/stats");
             scene.says(chen, "/prompts");
+            Reply digest = conversations
+                    .get()
+                    .digest(new Person("telegram", "5"), Span.upTo(office.today(), 7))
+                    .orElseThrow();
+            assertThat(scene.bot().platform().tell("5", digest)).isTrue();
             scene.says(wang, "/forget");
             scene.assertReadsLike("model-dialogue.txt");
         } finally {
