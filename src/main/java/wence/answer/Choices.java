@@ -129,7 +129,7 @@ final class Choices {
         }
         String name = subject.get();
         String prefix = prefix(question);
-        String asked = question.manner() == Manner.PLAIN ? key(question.ask()) : "";
+        String asked = question.manner() == Manner.SUMMARY ? "" : key(question.ask());
         for (String aspect : List.of("lead", "support", "contents", "targets")) {
             if (!asked.equals("ask." + aspect)) {
                 draft.next(draft.phrases().say("next." + aspect), prefix + chinese.say("ask." + aspect, name));

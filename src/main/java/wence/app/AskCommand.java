@@ -56,18 +56,25 @@ final class AskCommand implements Callable<Integer> {
         try (Holdings holdings = program.open()) {
             Commands.requirePlan(holdings, plan);
             Answerer rules = holdings.answerer();
-            Optional<ModelDesk> desk = model || showPrompt
-                    ? ModelDesk.open(program, holdings, rules, InstantSource.system())
-                    : Optional.empty();
             if (showPrompt) {
-                return showPrompt(program, desk);
+                return showPrompt(program, ModelDesk.toShow(program, holdings, rules, InstantSource.system()));
             }
-            if (model && desk.isEmpty()) {
+            if (!model) {
+                return answer(program, rules);
+            }
+            Optional<ModelDesk> opened = ModelDesk.open(program, holdings, rules, InstantSource.system());
+            if (opened.isEmpty()) {
                 program.err().println("没有配置语言模型，按规则回答。");
+                return answer(program, rules);
             }
-            Answerer answerer = desk.<Answerer>map(ModelDesk::answerer).orElse(rules);
-            return batch ? answerAll(program, answerer) : answerOne(program, answerer);
+            try (ModelDesk desk = opened.get()) {
+                return answer(program, desk.answerer());
+            }
         }
+    }
+
+    private int answer(Main program, Answerer answerer) {
+        return batch ? answerAll(program, answerer) : answerOne(program, answerer);
     }
 
     private int showPrompt(Main program, Optional<ModelDesk> desk) {

@@ -13,6 +13,7 @@ import wence.chat.Conversations;
 import wence.chat.Pace;
 import wence.chat.Workbench;
 import wence.chat.console.ConsolePlatform;
+import wence.office.LanguageModel;
 import wence.office.Office;
 import wence.store.FeedbackLog;
 import wence.store.MemoryFeedbackLog;
@@ -32,47 +33,55 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Main program = Commands.main(main);
-        Office.Rules rules = OfficeSettings.of(System.getenv()).withAdmin(ConsolePlatform.OWNER);
+        Office.Rules rules = OfficeSettings.of(program.environment()).withAdmin(ConsolePlatform.OWNER);
+        var model = ModelSetup.of(program.environment());
         // the collection closes its index
         Holdings holdings = program.open();
-        Holdings.Desk desk = holdings.desk();
-        var writing = ModelWriting.of(program, clock);
-        Answerer answerer = writing.over(desk.answerer(), holdings.register());
-        try (var collection = new Collection(answerer, desk.lookup(), holdings.index())) {
-            // whoever sits there waits for what they asked for
-            var bench = new Workbench(Admins.serving(holdings, collection, writing), Runnable::run);
-            switch (Store.open(program.home().store(), clock, rules.kept())) {
-                case OpenedStore.Ready ready -> {
-                    ready.notice().ifPresent(program.err()::println);
-                    try (Store store = ready.store();
-                            var office = new Office(Office.Drawers.of(store), rules, clock)) {
-                        office.purge();
-                        Notes notes = store.notes(Conversations.MAX_KEPT);
-                        talk(program, conversations(collection, notes, store.feedback(), office, bench));
-                    }
+        switch (Store.open(program.home().store(), clock, rules.kept())) {
+            case OpenedStore.Ready ready -> {
+                ready.notice().ifPresent(program.err()::println);
+                Notes notes = ready.store().notes(Conversations.MAX_KEPT);
+                LanguageModel seen = model.seen(notes, program.err()::println);
+                try (Store store = ready.store();
+                        var office = new Office(Office.Drawers.of(store), rules, seen, clock)) {
+                    office.purge();
+                    var kept = new Kept(notes, store.feedback(), office);
+                    talk(program, holdings, model.at(office, clock), kept);
                 }
-                case OpenedStore.Refused refused -> {
-                    program.err().println(refused.sentence() + "这次对话照常进行，但不会被记住。");
-                    var notes = new MemoryNotes(clock, Conversations.MAX_KEPT);
-                    var feedback = new MemoryFeedbackLog(clock);
-                    try (var office = new Office(Office.Drawers.inMemory(clock, notes, feedback), rules, clock)) {
-                        talk(program, conversations(collection, notes, feedback, office, bench));
-                    }
+            }
+            case OpenedStore.Refused refused -> {
+                program.err().println(refused.sentence() + "这次对话照常进行，但不会被记住。");
+                var notes = new MemoryNotes(clock, Conversations.MAX_KEPT);
+                var feedback = new MemoryFeedbackLog(clock);
+                Office.Drawers drawers = Office.Drawers.inMemory(clock, notes, feedback);
+                LanguageModel seen = model.seen(notes, program.err()::println);
+                try (var office = new Office(drawers, rules, seen, clock)) {
+                    talk(program, holdings, model.at(office, clock), new Kept(notes, feedback, office));
                 }
             }
         }
         return 0;
     }
 
-    private Conversations conversations(
-            Collection collection, Notes notes, FeedbackLog feedback, Office office, Workbench bench) {
-        return new Conversations(collection, clock, notes, feedback, Pace.unlimited(), office, Optional.of(bench));
-    }
+    /// Where what was said is kept.
+    private record Kept(Notes notes, FeedbackLog feedback, Office office) {}
 
-    private static void talk(Main program, Conversations conversations) throws IOException {
-        try (ConsolePlatform console =
-                ConsolePlatform.open(program.home().store().resolve("console-history"))) {
-            console.run(conversations);
+    private void talk(Main program, Holdings holdings, ModelWriting writing, Kept kept) throws IOException {
+        Holdings.Desk desk = holdings.desk();
+        Answerer answerer = writing.over(desk.answerer(), holdings.register());
+        try (var collection = new Collection(answerer, desk.lookup(), holdings.index());
+                ConsolePlatform console =
+                        ConsolePlatform.open(program.home().store().resolve("console-history"))) {
+            // whoever sits there waits for what they asked for
+            var bench = new Workbench(Admins.serving(holdings, collection, writing), Runnable::run);
+            console.run(new Conversations(
+                    collection,
+                    clock,
+                    kept.notes(),
+                    kept.feedback(),
+                    Pace.unlimited(),
+                    kept.office(),
+                    Optional.of(bench)));
         }
     }
 }

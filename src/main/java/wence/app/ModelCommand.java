@@ -3,6 +3,7 @@ package wence.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,15 +13,16 @@ import wence.answer.Model;
 import wence.answer.Unsettled;
 import wence.answer.model.ModelProbe;
 import wence.answer.model.ModelSettings;
+import wence.office.ModelPrice;
 import wence.plan.Plan;
 import wence.question.Language;
 
-/// `model check`: whether the configured language model is fit for work.
+/// `model`: what whoever runs the program wants to know of the language model.
 @Command(
         name = "model",
-        description = "语言模型：check 试一试配置好的端点。",
+        description = "语言模型：check 试一试配置好的端点，prompts 检查提示词。",
         mixinStandardHelpOptions = true,
-        subcommands = ModelCommand.Check.class)
+        subcommands = {ModelCommand.Check.class, ModelPromptsCommand.class})
 final class ModelCommand implements Callable<Integer> {
     /// As many clauses as a question usually has.
     private static final int CLAUSES = 6;
@@ -28,15 +30,21 @@ final class ModelCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;
 
+    Main main() {
+        return Commands.main(main);
+    }
+
     @Override
     public Integer call() {
-        Commands.main(main).err().println("请写明要做什么：./wence model check");
+        Commands.main(main).err().println("请写明要做什么：./wence model check 或 ./wence model prompts");
         return Commands.WRONG_USAGE;
     }
 
     /// Tries the endpoint out.
-    @Command(name = "check", description = "是否应答、多快、是否分段、是否守 JSON、一个问题要多少词元。", mixinStandardHelpOptions = true)
+    @Command(name = "check", description = "是否应答、多快、是否分段、是否守 JSON、一个问题要多少词元、多少钱。", mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
+        private static final long THOUSAND = 1_000;
+
         @ParentCommand
         private @Nullable ModelCommand above;
 
@@ -46,6 +54,7 @@ final class ModelCommand implements Callable<Integer> {
             ModelSettings settings = ModelEnvironment.of(program.environment())
                     .orElseThrow(() -> new Failure("没有配置语言模型：请设置 %s 和 %s（需要密钥时还有 %s）。"
                             .formatted(ModelEnvironment.URL, ModelEnvironment.NAME, ModelEnvironment.KEY)));
+            Optional<ModelPrice> price = ModelEnvironment.price(program.environment());
             Model.Writing task;
             try (Holdings holdings = program.open()) {
                 task = task(holdings.plans());
@@ -53,6 +62,9 @@ final class ModelCommand implements Callable<Integer> {
             ModelProbe.Report report = new ModelProbe(settings, ModelEnvironment.prompts()).run(task);
             program.out().println("端点：%s，模型：%s".formatted(settings.url(), settings.name()));
             lines(report).forEach(program.out()::println);
+            if (report.answers() && report.usage().in() > 0) {
+                price.ifPresent(set -> program.out().println(cost(set, report.usage())));
+            }
             return report.answers() ? 0 : Main.FAILED;
         }
 
@@ -84,6 +96,13 @@ final class ModelCommand implements Callable<Integer> {
                             : "词元：一个问题约 %d 入、%d 出"
                                     .formatted(
                                             report.usage().in(), report.usage().out()));
+        }
+
+        private static String cost(ModelPrice price, Model.Usage usage) {
+            return "费用：一个问题约 %s，一千个约 %s"
+                    .formatted(
+                            price.saidOfLittle(usage.in(), usage.out()),
+                            price.said(usage.in() * THOUSAND, usage.out() * THOUSAND));
         }
 
         private static String seconds(long millis) {

@@ -8,17 +8,54 @@ import wence.answer.Model;
 import wence.answer.ModelAnswerer;
 import wence.answer.ModelTally;
 import wence.answer.model.ChatModelAnswers;
+import wence.office.Office;
+import wence.store.OpenedStore;
+import wence.store.Store;
 
-/// A language model at work on a collection.
+/// A language model at work on a collection, for one command of the command line.
 ///
 /// @param answers the model
 /// @param answerer the rules, and the model where they leave something to write
-record ModelDesk(ChatModelAnswers answers, ModelAnswerer answerer) {
-    /// Empty when the environment names no model.
+/// @param book where its calls are written down; empty where they are not
+record ModelDesk(ChatModelAnswers answers, ModelAnswerer answerer, Optional<OpenOffice> book) implements AutoCloseable {
+    /// One that writes down what it does; where that is not possible it does so all the same, and says it.
+    ///
+    /// @return empty when the environment names no model
     static Optional<ModelDesk> open(Main program, Holdings holdings, Answerer rules, InstantSource clock) {
-        return ModelWriting.of(program, clock)
-                .model()
-                .map(answers -> new ModelDesk(answers, ModelWriting.over(answers, rules, holdings.register())));
+        ModelSetup setup = ModelSetup.of(program.environment());
+        if (setup.settings().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<OpenOffice> book = book(program, clock);
+        ModelWriting writing =
+                book.map(open -> setup.at(open.office(), clock)).orElseGet(() -> ModelWriting.of(program, clock));
+        return desk(writing, holdings, rules, book);
+    }
+
+    /// One that only shows what it would do.
+    static Optional<ModelDesk> toShow(Main program, Holdings holdings, Answerer rules, InstantSource clock) {
+        return desk(ModelWriting.of(program, clock), holdings, rules, Optional.empty());
+    }
+
+    private static Optional<ModelDesk> desk(
+            ModelWriting writing, Holdings holdings, Answerer rules, Optional<OpenOffice> book) {
+        return writing.model()
+                .map(answers -> new ModelDesk(answers, ModelWriting.over(answers, rules, holdings.register()), book));
+    }
+
+    private static Optional<OpenOffice> book(Main program, InstantSource clock) {
+        Office.Rules rules = OfficeSettings.of(program.environment());
+        return switch (Store.open(program.home().store(), clock, rules.kept())) {
+            case OpenedStore.Ready ready -> {
+                ready.notice().ifPresent(program.err()::println);
+                yield Optional.of(
+                        new OpenOffice(ready.store(), new Office(Office.Drawers.of(ready.store()), rules, clock)));
+            }
+            case OpenedStore.Refused refused -> {
+                program.err().println(refused.sentence() + "照常回答，但这次调用不会计入统计。");
+                yield Optional.empty();
+            }
+        };
     }
 
     /// What became of what it wrote, in a line.
@@ -40,5 +77,10 @@ record ModelDesk(ChatModelAnswers answers, ModelAnswerer answerer) {
     String shownPrompt(Inquiry inquiry) {
         Optional<Model.Task> task = answerer.task(inquiry);
         return task.map(answers::shown).orElse("这个问题按规则回答，不会发给语言模型。");
+    }
+
+    @Override
+    public void close() {
+        book.ifPresent(OpenOffice::close);
     }
 }

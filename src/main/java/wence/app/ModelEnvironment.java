@@ -1,5 +1,6 @@
 package wence.app;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import wence.answer.model.ModelSettings;
 import wence.answer.model.ModelSettings.Limits;
 import wence.answer.model.Prompts;
 import wence.answer.model.Secret;
+import wence.office.ModelPrice;
 
 /// What the environment says of a language model. An empty value is none; no address, no model.
 final class ModelEnvironment {
@@ -18,6 +20,11 @@ final class ModelEnvironment {
     static final String LOCAL_ONLY = "WENCE_MODEL_LOCAL_ONLY";
     static final String PER_PERSON = "WENCE_MODEL_PER_PERSON";
     static final String PER_DAY = "WENCE_MODEL_PER_DAY";
+    static final String PRICE_IN = "WENCE_MODEL_PRICE_IN";
+    static final String PRICE_OUT = "WENCE_MODEL_PRICE_OUT";
+    static final String PRICE_UNIT = "WENCE_MODEL_PRICE_UNIT";
+
+    private static final String USUAL_UNIT = "元";
 
     private ModelEnvironment() {}
 
@@ -28,19 +35,60 @@ final class ModelEnvironment {
                         url(url),
                         value(environment, NAME)
                                 .orElseThrow(() -> new Failure("设置了 %s，还要用 %s 写明模型的名称。".formatted(URL, NAME))),
-                        new Secret(value(environment, KEY).orElse("")),
+                        new Secret(value(environment, KEY)
+                                .map(ModelEnvironment::key)
+                                .orElse("")),
                         isSet(environment, LOCAL_ONLY),
                         Limits.USUAL.allowing(
                                 number(environment, PER_PERSON, Limits.USUAL.perPerson()),
                                 number(environment, PER_DAY, Limits.USUAL.perDay()))));
     }
 
+    /// What tokens cost; empty where nobody said.
+    ///
+    /// @throws Failure when a value cannot be used, or one of the two is missing
+    static Optional<ModelPrice> price(Map<String, String> environment) {
+        Optional<BigDecimal> in = value(environment, PRICE_IN).map(text -> price(PRICE_IN, text));
+        Optional<BigDecimal> out = value(environment, PRICE_OUT).map(text -> price(PRICE_OUT, text));
+        if (in.isPresent() != out.isPresent()) {
+            throw new Failure("%s 和 %s 要一起设置；不要钱的写 0。".formatted(PRICE_IN, PRICE_OUT));
+        }
+        String unit = value(environment, PRICE_UNIT).map(ModelEnvironment::unit).orElse(USUAL_UNIT);
+        return in.flatMap(sent -> out.map(received -> new ModelPrice(sent, received, unit)));
+    }
+
+    private static BigDecimal price(String name, String text) {
+        if (!text.matches("[0-9]{1,9}(?:\\.[0-9]{1,9})?")) {
+            throw new Failure("%s 是每一百万词元的价钱，应当是不小于 0 的十进制数，例如 2 或 0.5，不带单位；现在是 %s。".formatted(name, text));
+        }
+        return new BigDecimal(text);
+    }
+
+    private static String unit(String text) {
+        if (!text.matches("[\\p{L}\\p{Sc}]{1,8}")) {
+            throw new Failure("%s 是价钱的单位，应当是 1 到 8 个字，例如 元 或 USD；现在是 %s。".formatted(PRICE_UNIT, text));
+        }
+        return text;
+    }
+
+    /// What cannot stand in the head of a request would be named there, with all of it.
+    private static String key(String text) {
+        if (!text.matches("[\\x21-\\x7e]+")) {
+            throw new Failure(KEY + " 里有空格、换行或者英文以外的字符，不像一个密钥。");
+        }
+        return text;
+    }
+
+    /// What is in the prompts beside the program.
+    static Prompts.Opened openPrompts() {
+        return Prompts.open(Path.of(System.getProperty("wence.root", "")).resolve("prompts"));
+    }
+
     /// The prompts beside the program.
     ///
     /// @throws Failure with every mistake, file and line
     static Prompts prompts() {
-        Path directory = Path.of(System.getProperty("wence.root", "")).resolve("prompts");
-        return switch (Prompts.open(directory)) {
+        return switch (openPrompts()) {
             case Prompts.Opened.Ready ready -> ready.prompts();
             case Prompts.Opened.Mistaken mistaken ->
                 throw new Failure("提示词有错，请改正后再启动：\n" + String.join("\n", mistaken.mistakes()));

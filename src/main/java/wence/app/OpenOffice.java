@@ -2,6 +2,8 @@ package wence.app;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Function;
+import wence.office.LanguageModel;
 import wence.office.Office;
 import wence.store.Person;
 import wence.store.Store;
@@ -11,10 +13,18 @@ import wence.store.StoreFailure;
 record OpenOffice(Store store, Office office) implements AutoCloseable {
     /// @throws Failure when the store or a setting cannot be used
     static OpenOffice of(Main program, Map<String, String> environment) {
+        return of(program, environment, _ -> LanguageModel.NONE);
+    }
+
+    /// The same where a language model may be called.
+    ///
+    /// @param model makes it, with the store at hand
+    /// @throws Failure when the store or a setting cannot be used
+    static OpenOffice of(Main program, Map<String, String> environment, Function<Store, LanguageModel> model) {
         InstantSource clock = InstantSource.system();
         Office.Rules rules = OfficeSettings.of(environment);
         Store store = Stores.open(program, rules.kept());
-        return new OpenOffice(store, new Office(Office.Drawers.of(store), rules, clock));
+        return new OpenOffice(store, new Office(Office.Drawers.of(store), rules, model.apply(store), clock));
     }
 
     /// Whoever runs the command.
@@ -32,7 +42,7 @@ record OpenOffice(Store store, Office office) implements AutoCloseable {
     ///
     /// @throws Failure when the store cannot do what it is asked for
     static int use(Main program, Work work) {
-        try (OpenOffice open = of(program, System.getenv())) {
+        try (OpenOffice open = of(program, program.environment())) {
             return work.with(open);
         } catch (StoreFailure e) {
             throw new Failure(String.valueOf(e.getMessage()));

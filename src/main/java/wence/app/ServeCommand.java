@@ -49,17 +49,29 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Main program = Commands.main(main);
         Settings settings = Settings.of(System.getenv());
-        Office.Rules rules = OfficeSettings.of(System.getenv());
+        var model = ModelSetup.of(program.environment());
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        try (OpenOffice open = OpenOffice.of(
+                program,
+                program.environment(),
+                store -> model.seen(store.notes(Conversations.MAX_KEPT), program.err()::println))) {
+            serve(program, settings, open, model.at(open.office(), clock));
+        } catch (StoreFailure e) {
+            throw new Failure(String.valueOf(e.getMessage()));
+        }
+        return 0;
+    }
+
+    private void serve(Main program, Settings settings, OpenOffice open, ModelWriting writing)
+            throws InterruptedException {
+        Store store = open.store();
+        Office office = open.office();
         // the collection closes its index
         Holdings holdings = program.open();
         Holdings.Desk desk = holdings.desk();
-        var writing = ModelWriting.of(program, clock);
         Answerer answerer = writing.over(desk.answerer(), holdings.register());
-        try (Store store = Stores.open(program, rules.kept());
-                var collection = new Collection(answerer, desk.lookup(), holdings.index());
-                var work = new AdminWork(Admins.serving(holdings, collection, writing));
-                var office = new Office(Office.Drawers.of(store), rules, clock)) {
+        try (var collection = new Collection(answerer, desk.lookup(), holdings.index());
+                var work = new AdminWork(Admins.serving(holdings, collection, writing))) {
             var listener = new Conversations(
                     collection,
                     clock,
@@ -75,10 +87,7 @@ final class ServeCommand implements Callable<Integer> {
                     FolderWatch _ = watch(program, work.bench().admin(), attending)) {
                 serve(program, settings, telegram, listener);
             }
-        } catch (StoreFailure e) {
-            throw new Failure(String.valueOf(e.getMessage()));
         }
-        return 0;
     }
 
     /// What came or went by hand is told where the program runs, and to the admins.

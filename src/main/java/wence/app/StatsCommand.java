@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import wence.office.ModelPrice;
+import wence.office.Span;
 import wence.office.Statistics;
 import wence.store.AskedQuestion.Status;
 
@@ -29,18 +31,26 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Main program = Commands.main(main);
+        boolean isConfigured = ModelEnvironment.of(program.environment()).isPresent();
+        Optional<ModelPrice> price = ModelEnvironment.price(program.environment());
         return OpenOffice.use(program, open -> {
-            Statistics statistics = open.office().statistics(spans.of(open.office()));
+            Span span = spans.of(open.office());
+            Statistics statistics = open.office().statistics(span);
+            Optional<ModelFigures> model = Optional.of(open.office().modelUse(span))
+                    .filter(use -> isConfigured || use.calls() > 0)
+                    .map(use -> new ModelFigures(use, price));
             if (json) {
-                program.out().println(Listing.write(out -> write(statistics, out)));
+                program.out().println(Listing.write(out -> write(statistics, model, out)));
             } else {
                 show(program, statistics);
+                model.ifPresent(figures -> figures.show(program.out()));
             }
             return 0;
         });
     }
 
-    private static void write(Statistics statistics, JsonGenerator out) throws IOException {
+    private static void write(Statistics statistics, Optional<ModelFigures> model, JsonGenerator out)
+            throws IOException {
         out.writeStartObject();
         out.writeStringField("since", statistics.span().first().toString());
         out.writeStringField("until", statistics.span().last().toString());
@@ -77,6 +87,9 @@ final class StatsCommand implements Callable<Integer> {
             out.writeEndObject();
         }
         out.writeEndArray();
+        if (model.isPresent()) {
+            model.get().write(out);
+        }
         out.writeEndObject();
     }
 

@@ -12,7 +12,7 @@ final class Stores {
 
     /// @throws Failure when it cannot be used, with what to do
     static Store open(Main program) {
-        return open(program, OfficeSettings.of(System.getenv()).kept());
+        return open(program, OfficeSettings.of(program.environment()).kept());
     }
 
     /// @param kept how long personal data is kept

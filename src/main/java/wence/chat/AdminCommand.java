@@ -8,6 +8,7 @@ sealed interface AdminCommand extends Command
         permits Discard,
                 Grant,
                 LongCommand,
+                ReloadPrompts,
                 Remove,
                 Revoke,
                 SetAccess,
@@ -17,6 +18,7 @@ sealed interface AdminCommand extends Command
                 ShowDrafts,
                 ShowGaps,
                 ShowPeople,
+                ShowPrompts,
                 ShowStatistics,
                 ShowStatus {
     /// Its name and use.

@@ -53,6 +53,7 @@ public final class Commands {
             new Known(Remove.WORD, Remove::typed),
             new Known(Reindex.WORD, argument -> new Reindex()),
             new Known(ShowStatus.WORD, argument -> new ShowStatus()),
+            new Known(ShowPrompts.WORD, ShowPrompts::typed),
             new Known(
                     ShowAudit.WORD,
                     argument -> new ShowAudit(PagedWords.of(argument).page())));

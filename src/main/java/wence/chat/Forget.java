@@ -53,9 +53,12 @@ record Forget(String words) implements Command {
     }
 
     private static String list(Kept kept, Turn turn) {
+        String calls = kept.calls() == 0
+                ? ""
+                : turn.words("语言模型调用记录 %d 条、", "%d calls of a language model, ").formatted(kept.calls());
         return turn.words(
-                        "提问 %d 条、评价 %d 条、会话记录 %d 条、称呼等 %d 条。",
-                        "%d questions, %d ratings, %d notes of conversations, %d others.")
-                .formatted(kept.questions(), kept.feedback(), kept.notes(), kept.others());
+                        "提问 %d 条、评价 %d 条、会话记录 %d 条、%s称呼等 %d 条。",
+                        "%d questions, %d ratings, %d notes of conversations, %s%d others.")
+                .formatted(kept.questions(), kept.feedback(), kept.notes(), calls, kept.others());
     }
 }

@@ -27,6 +27,7 @@ record ShowStatistics(String days) implements AdminCommand {
                 .heading(turn.words("%s 至 %s 的提问", "Questions, %s to %s")
                         .formatted(span.get().first(), span.get().last()));
         StatisticsLines.add(draft, turn.office().statistics(span.get()), turn);
+        ModelLines.add(draft, span.get(), turn);
         return draft.aside(turn.conversation());
     }
 }

@@ -21,6 +21,7 @@ final class WeeklyDigest {
         var draft = new Draft()
                 .heading(turn.words("上周（%s 至 %s）", "Last week (%s to %s)").formatted(week.first(), week.last()));
         StatisticsLines.add(draft, statistics, turn);
+        ModelLines.add(draft, week, turn);
         List<Gap> gaps = turn.office().gaps(week, turn.lookup());
         if (!gaps.isEmpty()) {
             draft.heading(turn.words("没答上的，共 %d 类", "Not found: %d kinds").formatted(gaps.size()));

@@ -19,10 +19,12 @@ import wence.store.Feedback;
 import wence.store.FeedbackLog;
 import wence.store.MemoryAuditLog;
 import wence.store.MemoryFeedbackLog;
+import wence.store.MemoryModelCallLog;
 import wence.store.MemoryNotes;
 import wence.store.MemoryPeople;
 import wence.store.MemoryPersonalData;
 import wence.store.MemoryQuestionLog;
+import wence.store.ModelCallLog;
 import wence.store.People;
 import wence.store.Person;
 import wence.store.PersonalData;
@@ -43,6 +45,7 @@ public final class Office implements AutoCloseable {
     private final Rules rules;
     private final InstantSource clock;
     private final LongSupplier ticker;
+    private final LanguageModel model;
     private final Admission admission;
     private final Roles roles;
     private final Claims claims;
@@ -51,10 +54,21 @@ public final class Office implements AutoCloseable {
 
     /// Where things are kept.
     public record Drawers(
-            People people, AuditLog audit, QuestionLog questions, FeedbackLog feedback, PersonalData personal) {
+            People people,
+            AuditLog audit,
+            QuestionLog questions,
+            ModelCallLog calls,
+            FeedbackLog feedback,
+            PersonalData personal) {
         /// Those of a store.
         public static Drawers of(Store store) {
-            return new Drawers(store.people(), store.audit(), store.questions(), store.feedback(), store.personal());
+            return new Drawers(
+                    store.people(),
+                    store.audit(),
+                    store.questions(),
+                    store.modelCalls(),
+                    store.feedback(),
+                    store.personal());
         }
 
         /// Drawers that a restart empties.
@@ -62,8 +76,14 @@ public final class Office implements AutoCloseable {
             var audit = new MemoryAuditLog(clock);
             var people = new MemoryPeople(audit);
             var questions = new MemoryQuestionLog(MAX_IN_MEMORY);
+            var calls = new MemoryModelCallLog(MAX_IN_MEMORY);
             return new Drawers(
-                    people, audit, questions, feedback, new MemoryPersonalData(questions, feedback, notes, people));
+                    people,
+                    audit,
+                    questions,
+                    calls,
+                    feedback,
+                    new MemoryPersonalData(questions, feedback, notes, people, calls));
         }
     }
 
@@ -96,19 +116,30 @@ public final class Office implements AutoCloseable {
     }
 
     public Office(Drawers drawers, Rules rules, InstantSource clock) {
-        this(drawers, rules, clock, System::nanoTime);
+        this(drawers, rules, LanguageModel.NONE, clock);
+    }
+
+    /// Where a language model may be called.
+    public Office(Drawers drawers, Rules rules, LanguageModel model, InstantSource clock) {
+        this(drawers, rules, model, clock, System::nanoTime);
     }
 
     /// @param ticker counts nanoseconds, from whenever
     public Office(Drawers drawers, Rules rules, InstantSource clock, LongSupplier ticker) {
+        this(drawers, rules, LanguageModel.NONE, clock, ticker);
+    }
+
+    /// @param ticker counts nanoseconds, from whenever
+    public Office(Drawers drawers, Rules rules, LanguageModel model, InstantSource clock, LongSupplier ticker) {
         this.drawers = drawers;
         this.rules = rules;
         this.clock = clock;
         this.ticker = ticker;
+        this.model = model;
         admission = new Admission(drawers.people(), rules.admins(), rules.access());
         roles = new Roles(drawers.people(), admission, drawers.audit(), clock);
         claims = new Claims(roles, admission, drawers.audit(), clock);
-        recorder = new Recorder(drawers.questions(), drawers.people());
+        recorder = new Recorder(drawers.questions(), drawers.calls(), drawers.people());
     }
 
     public Admission admission() {
@@ -125,6 +156,16 @@ public final class Office implements AutoCloseable {
 
     public Recorder recorder() {
         return recorder;
+    }
+
+    /// The language model, as far as admins look after it.
+    public LanguageModel model() {
+        return model;
+    }
+
+    /// What a language model was called for; what waits to be written is not in it yet.
+    public ModelCallLog calls() {
+        return drawers.calls();
     }
 
     public AuditLog audit() {
@@ -183,6 +224,12 @@ public final class Office implements AutoCloseable {
     public Statistics statistics(Span span) {
         recorder.flush();
         return StatisticsReader.read(span, rules.zone(), drawers.questions(), opinions(span));
+    }
+
+    /// How the calls of a language model went.
+    public ModelUse modelUse(Span span) {
+        recorder.flush();
+        return ModelUseReader.read(span, rules.zone(), drawers.calls());
     }
 
     /// What people could not find.

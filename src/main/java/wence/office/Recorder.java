@@ -9,14 +9,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import wence.store.AskedQuestion;
 import wence.store.Face;
+import wence.store.ModelCall;
+import wence.store.ModelCallLog;
 import wence.store.People;
 import wence.store.Person;
 import wence.store.QuestionLog;
 import wence.store.StoreFailure;
 
-/// Writes down what was asked and who was seen, in batches and later: who hands it something
+/// Writes down what was asked, what a language model was called for and who was seen, in batches and later: who hands
+/// it something
 /// never waits. When more comes than can be written, or nothing can, it is left out and the log
 /// says so. Safe to share between threads.
 public final class Recorder implements AutoCloseable {
@@ -33,19 +37,23 @@ public final class Recorder implements AutoCloseable {
     private static final long FLUSH_SECONDS = 10;
 
     private final QuestionLog questions;
+    private final ModelCallLog calls;
     private final People people;
     private final LinkedBlockingQueue<Item> waiting = new LinkedBlockingQueue<>(MAX_WAITING);
     private final AtomicLong leftOut = new AtomicLong();
     private final Thread writer;
 
-    public Recorder(QuestionLog questions, People people) {
+    public Recorder(QuestionLog questions, ModelCallLog calls, People people) {
         this.questions = questions;
+        this.calls = calls;
         this.people = people;
         this.writer = Thread.ofPlatform().name("recorder").daemon().start(this::write);
     }
 
     private sealed interface Item {
         record Asked(AskedQuestion question) implements Item {}
+
+        record Called(ModelCall call) implements Item {}
 
         record Seen(Face face) implements Item {}
 
@@ -57,6 +65,11 @@ public final class Recorder implements AutoCloseable {
     /// A question was asked.
     public void asked(AskedQuestion question) {
         offer(new Item.Asked(question));
+    }
+
+    /// A language model was called.
+    public void called(ModelCall call) {
+        offer(new Item.Called(call));
     }
 
     /// Somebody was seen.
@@ -99,7 +112,7 @@ public final class Recorder implements AutoCloseable {
             batch.clear();
             try {
                 batch.add(waiting.take());
-                if (batch.getFirst() instanceof Item.Asked || batch.getFirst() instanceof Item.Seen) {
+                if (!isAwaited(batch.getFirst())) {
                     collect(batch);
                 }
             } catch (InterruptedException e) {
@@ -114,10 +127,15 @@ public final class Recorder implements AutoCloseable {
                         done.countDown();
                         return;
                     }
-                    case Item.Asked _, Item.Seen _ -> {}
+                    case Item.Asked _, Item.Called _, Item.Seen _ -> {}
                 }
             }
         }
+    }
+
+    /// Whether somebody waits for it.
+    private static boolean isAwaited(Item item) {
+        return item instanceof Item.Flush || item instanceof Item.End;
     }
 
     /// What comes soon goes with it; somebody who waits is not kept waiting.
@@ -129,7 +147,7 @@ public final class Recorder implements AutoCloseable {
                 return;
             }
             batch.add(next);
-            if (next instanceof Item.Flush || next instanceof Item.End) {
+            if (isAwaited(next)) {
                 return;
             }
         }
@@ -137,28 +155,34 @@ public final class Recorder implements AutoCloseable {
 
     private void write(List<Item> batch) {
         var asked = new ArrayList<AskedQuestion>();
+        var called = new ArrayList<ModelCall>();
         Map<Person, Face> faces = new LinkedHashMap<>();
         for (Item item : batch) {
             switch (item) {
                 case Item.Asked(AskedQuestion question) -> asked.add(question);
+                case Item.Called(ModelCall call) -> called.add(call);
                 case Item.Seen(Face face) -> faces.put(face.person(), face);
                 case Item.Flush _, Item.End _ -> {}
             }
         }
-        try {
-            if (!asked.isEmpty()) {
-                questions.put(asked);
-            }
-            if (!faces.isEmpty()) {
-                people.seen(List.copyOf(faces.values()));
-            }
-        } catch (StoreFailure e) {
-            leftOut.addAndGet(asked.size());
-            LOG.log(Logger.Level.ERROR, e.getMessage(), e);
-        }
+        put(asked, questions::put);
+        put(called, calls::put);
+        put(List.copyOf(faces.values()), people::seen);
         long lost = leftOut.getAndSet(0);
         if (lost > 0) {
-            LOG.log(Logger.Level.WARNING, "{0} questions were answered but not counted", lost);
+            LOG.log(Logger.Level.WARNING, "{0} questions, calls of a model or names were not kept", lost);
+        }
+    }
+
+    /// One kind that cannot be written does not keep the others from it.
+    private <T> void put(List<T> items, Consumer<List<T>> into) {
+        try {
+            if (!items.isEmpty()) {
+                into.accept(items);
+            }
+        } catch (StoreFailure e) {
+            leftOut.addAndGet(items.size());
+            LOG.log(Logger.Level.ERROR, e.getMessage(), e);
         }
     }
 }

@@ -18,6 +18,11 @@
 /// seconds, so that what the command line or another process changes is known soon and no
 /// question waits for it.
 ///
+/// What admins see and steer of a language model ([wence.office.LanguageModel]) is said here
+/// without knowing one: its calls are rows of the store, its prompts stand behind a port that the
+/// wiring fills ([wence.office.PromptShelf]). Nobody is named in what is shown of calls: who
+/// comes close to a budget is their own affair.
+///
 /// What was asked is handed to a thread that writes it down in batches: an answer never waits for
 /// the disk, and what a killed process loses is half a second of statistics. Roles and audit are
 /// on the disk before anybody is told.

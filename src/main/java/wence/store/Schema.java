@@ -143,7 +143,24 @@ final class Schema {
             "CREATE INDEX feedback_person ON feedback (platform, person)",
             "CREATE TABLE marks (name TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT");
 
-    private static final List<List<String>> STEPS = List.of(CONVERSATIONS, PEOPLE);
+    /// Nobody is an empty platform and person.
+    private static final List<String> MODEL_CALLS = List.of(
+            """
+            CREATE TABLE model_calls (
+                place INTEGER PRIMARY KEY AUTOINCREMENT,
+                at INTEGER NOT NULL,
+                platform TEXT NOT NULL,
+                person TEXT NOT NULL,
+                task TEXT NOT NULL,
+                outcome TEXT NOT NULL,
+                tokens_in INTEGER NOT NULL,
+                tokens_out INTEGER NOT NULL,
+                millis INTEGER NOT NULL
+            ) STRICT""",
+            "CREATE INDEX model_calls_at ON model_calls (at)",
+            "CREATE INDEX model_calls_person ON model_calls (platform, person)");
+
+    private static final List<List<String>> STEPS = List.of(CONVERSATIONS, PEOPLE, MODEL_CALLS);
 
     private Schema() {}
 

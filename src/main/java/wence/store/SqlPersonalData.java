@@ -10,6 +10,7 @@ final class SqlPersonalData implements PersonalData {
     private static final String FEEDBACK = "FROM feedback WHERE platform = ? AND person = ?";
     private static final String NOTES = "FROM notes WHERE owner = ?";
     private static final String FACES = "FROM faces WHERE platform = ? AND person = ?";
+    private static final String CALLS = "FROM model_calls WHERE platform = ? AND person = ?";
     /// Wherever in the message its sender stands.
     private static final String SET_ASIDE = """
             FROM set_aside WHERE source LIKE ? || ':%' AND json_valid(json) AND EXISTS (
@@ -42,7 +43,8 @@ final class SqlPersonalData implements PersonalData {
                 Sql.change(connection, "DELETE FROM feedback WHERE at < ?", before),
                 Sql.change(connection, "DELETE FROM notes WHERE at < ?", before),
                 Sql.change(connection, "DELETE FROM faces WHERE at < ?", before)
-                        + Sql.change(connection, "DELETE FROM set_aside WHERE at < ?", before)));
+                        + Sql.change(connection, "DELETE FROM set_aside WHERE at < ?", before),
+                Sql.change(connection, "DELETE FROM model_calls WHERE at < ?", before)));
         if (kept.sum() > 0) {
             tidy();
         }
@@ -63,7 +65,8 @@ final class SqlPersonalData implements PersonalData {
                 statement.on(connection, verb + FEEDBACK, platform, id),
                 statement.on(connection, verb + NOTES, person.owner()),
                 statement.on(connection, verb + FACES, platform, id)
-                        + statement.on(connection, verb + SET_ASIDE, platform, id));
+                        + statement.on(connection, verb + SET_ASIDE, platform, id),
+                statement.on(connection, verb + CALLS, platform, id));
     }
 
     /// The write-ahead log still has what the file no longer has; another process that reads may

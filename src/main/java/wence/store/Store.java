@@ -86,6 +86,11 @@ public final class Store implements AutoCloseable {
         return new SqlQuestionLog(database);
     }
 
+    /// What a language model was called for.
+    public ModelCallLog modelCalls() {
+        return new SqlModelCallLog(database);
+    }
+
     /// What is kept of people, to be deleted.
     public PersonalData personal() {
         return new SqlPersonalData(database);

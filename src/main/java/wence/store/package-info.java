@@ -1,11 +1,11 @@
 /// What must outlive a restart: accepted update ids, conversations, feedback, people and their
-/// roles, the audit log, what was asked.
+/// roles, the audit log, what was asked, what a language model was called for.
 ///
 /// [wence.store.Store#open] gives the store of a home, or a sentence that says why there is none.
 /// What people do with it goes through small ports ([wence.store.UpdateLog], [wence.store.Notes],
 /// [wence.store.FeedbackLog], [wence.store.People], [wence.store.AuditLog],
-/// [wence.store.QuestionLog], [wence.store.PersonalData], [wence.store.Marks]), nearly each with
-/// a twin in memory that keeps the same contract.
+/// [wence.store.QuestionLog], [wence.store.ModelCallLog], [wence.store.PersonalData],
+/// [wence.store.Marks]), nearly each with a twin in memory that keeps the same contract.
 ///
 /// ## Why
 ///
@@ -19,6 +19,10 @@
 /// triggers that refuse every change and deletion: not even a mistake in this program takes
 /// something out of it. What is deleted elsewhere is overwritten in the file (`secure_delete`)
 /// and in the write-ahead log, because who asks to be forgotten means that.
+///
+/// The calls of a language model stand beside the questions, not in them: a question may lead to
+/// none or to several, and what is counted of them (outcome, tokens, time) says nothing of what
+/// was asked. They go with their person and with time as questions do.
 ///
 /// A backup that is put back may be old: what has been kept long enough by then is deleted in the
 /// same breath. What somebody had forgotten after the backup was made comes back with it; whoever

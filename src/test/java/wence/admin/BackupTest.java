@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wence.library.Library;
 import wence.plan.AgencyRegister;
 import wence.search.ClauseIndex;
+import wence.store.ModelCall;
 import wence.store.Note;
 import wence.store.OpenedStore;
 import wence.store.Store;
@@ -82,7 +85,17 @@ final class BackupTest {
             publish(opened, "p0", 1);
             opened.store().notes(10).put(List.of(new Note("chat", "1", "a", "before")));
             opened.store().updates("telegram:1").accept(7, "{\"text\":\"secret question\"}");
+            var call = new ModelCall(
+                    Instant.EPOCH.plus(Duration.ofDays(365_000)),
+                    Optional.empty(),
+                    "answer",
+                    ModelCall.Outcome.DRAFT,
+                    1_200,
+                    80,
+                    Duration.ofSeconds(2));
+            opened.store().modelCalls().put(List.of(call));
             Path file = backup(opened);
+            opened.store().modelCalls().put(List.of(call));
 
             publish(opened, "p0", 2);
             publish(opened, "p1", 3);
@@ -91,6 +104,9 @@ final class BackupTest {
                     .isEqualTo("已恢复备份，改动文件 6 个，可以撤销。");
             assertThat(VersionedPlans.drawn(opened.library())).isEqualTo("p0:1001");
             assertThat(opened.said()).isEqualTo("before");
+            var calls = new ArrayList<ModelCall>();
+            opened.store().modelCalls().each(Instant.EPOCH, call.at().plusSeconds(1), calls::add);
+            assertThat(calls).containsExactly(call);
             assertThat(opened.store().updates("telegram:1").pending()).hasSize(1);
 
             opened.admin().undo("a", step -> {});

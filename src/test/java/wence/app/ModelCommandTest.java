@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,48 @@ final class ModelCommandTest {
                     "check");
             assertThat(ran.out()).contains("应答：没有", "status 401").doesNotContain("wrong-key-000");
             assertThat(ran.status()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whereItsPriceIsKnownACheckSaysWhatAQuestionCosts() throws Exception {
+        try (StandIn standIn = StandIn.answering(ScriptedAnswers::perfect)) {
+            var environment = new HashMap<>(environment(standIn));
+            assertThat(run(environment, "model", "check").out()).doesNotContain("费用");
+            environment.putAll(Map.of(ModelEnvironment.PRICE_IN, "2", ModelEnvironment.PRICE_OUT, "8"));
+            assertThat(run(environment, "model", "check").out())
+                    .containsPattern("费用：一个问题约 0\\.00[0-9]{1,2} 元，一千个约 [0-9]\\.[0-9]{2} 元\n");
+            environment.put(ModelEnvironment.PRICE_UNIT, "USD");
+            assertThat(run(environment, "model", "check").out()).contains(" USD，一千个约 ");
+        }
+    }
+
+    @Test
+    void promptsAreListedWithTheirVersions() {
+        Ran ran = run(Map.of(), "model", "prompts");
+        assertThat(ran.out().lines())
+                .hasSizeGreaterThan(9)
+                .allMatch(line -> line.matches("\\S+\\.(zh|en)\\.txt  版本 [0-9]+"));
+        assertThat(ran.status()).isZero();
+    }
+
+    @Test
+    void everyMistakeInAPromptIsNamed(@TempDir Path root) throws IOException {
+        Path prompts = Files.createDirectory(root.resolve("prompts"));
+        Files.writeString(prompts.resolve("answer.zh.txt"), "version 2\n---\n{{question}} {{history}} {{key}}\n");
+        String before = System.getProperty("wence.root", "");
+        System.setProperty("wence.root", root.toString());
+        try {
+            Ran ran = run(Map.of(), "model", "prompts");
+            assertThat(ran.err())
+                    .contains(
+                            prompts.resolve("answer.zh.txt") + ":3：没有名为 {{key}} 的空；可用的是 clauses、history、question。",
+                            prompts.resolve("answer.zh.txt") + ":3：缺少 {{clauses}}。",
+                            prompts.resolve("compare.en.txt") + ":1：不能读取这个提示词文件。")
+                    .containsPattern("提示词有 [0-9]+ 处错误，改正后再用。");
+            assertThat(ran.status()).isEqualTo(1);
+        } finally {
+            System.setProperty("wence.root", before);
         }
     }
 
@@ -105,6 +150,30 @@ final class ModelCommandTest {
         assertThatThrownBy(() -> ModelEnvironment.of(environment))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2    | ''  |      | 要一起设置
+            -1   | 2    |      | WENCE_MODEL_PRICE_IN 是每一百万词元的价钱
+            2    | 1e3  |      | WENCE_MODEL_PRICE_OUT 是每一百万词元的价钱
+            2元  | 2    |      | 不带单位
+            2    | 8    | <b>  | WENCE_MODEL_PRICE_UNIT 是价钱的单位
+            """)
+    void anUnusablePriceIsNamed(String in, String out, String unit, String sentence) {
+        var environment = Map.of(
+                ModelEnvironment.PRICE_IN, in,
+                ModelEnvironment.PRICE_OUT, out,
+                ModelEnvironment.PRICE_UNIT, unit == null ? "" : unit);
+        assertThatThrownBy(() -> ModelEnvironment.price(environment))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void whereNobodySaidThereIsNoPrice() {
+        assertThat(ModelEnvironment.price(Map.of(ModelEnvironment.PRICE_UNIT, "USD")))
+                .isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import wence.store.AuditEntry;
 import wence.store.Feedback;
 import wence.store.MemoryFeedbackLog;
 import wence.store.MemoryNotes;
+import wence.store.ModelCall;
 import wence.store.Person;
 
 /// An office in memory with a clock that stands until it is moved.
@@ -66,6 +67,20 @@ final class Desk implements InstantSource {
                         status,
                         Duration.ofMillis(asked),
                         List.of(items)));
+    }
+
+    /// A model was called for somebody, and it took so many seconds.
+    void calls(Optional<Person> person, String task, ModelCall.Outcome outcome, int seconds) {
+        boolean isDraft = outcome == ModelCall.Outcome.DRAFT;
+        office.recorder()
+                .called(new ModelCall(
+                        now,
+                        person,
+                        task,
+                        outcome,
+                        isDraft ? 1_000 : 0,
+                        isDraft ? 50 : 0,
+                        Duration.ofSeconds(seconds)));
     }
 
     /// Says of the last question that its answer was bad.

@@ -8,7 +8,14 @@ class MemoryPersonalDataTest implements PersonalDataContract {
         var notes = new MemoryNotes(clock, 100);
         var audit = new MemoryAuditLog(clock);
         var people = new MemoryPeople(audit);
+        var calls = new MemoryModelCallLog(5_000);
         return new Keepers(
-                questions, feedback, notes, people, audit, new MemoryPersonalData(questions, feedback, notes, people));
+                questions,
+                calls,
+                feedback,
+                notes,
+                people,
+                audit,
+                new MemoryPersonalData(questions, feedback, notes, people, calls));
     }
 }

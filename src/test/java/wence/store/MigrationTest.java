@@ -77,13 +77,13 @@ class MigrationTest {
             assertThat(said.reason()).contains(Feedback.Reason.NOT_FOUND);
             assertThat(said.citations())
                     .containsExactly(new Feedback.CitedClause(2, "district", "a1b2", "district:30"));
-            assertThat(store.personal().of(person)).isEqualTo(new PersonalData.Kept(0, 1, 1, 0));
+            assertThat(store.personal().of(person)).isEqualTo(new PersonalData.Kept(0, 1, 1, 0, 0));
             assertThat(store.people().granted()).isEmpty();
             store.audit().record(person, "grant", "某人", Result.REFUSED, "");
         }
         try (Store store = TestStore.open(dir, new Ticking())) {
             assertThat(store.audit().size()).isEqualTo(1);
-            assertThat(store.personal().forget(person)).isEqualTo(new PersonalData.Kept(0, 1, 1, 0));
+            assertThat(store.personal().forget(person)).isEqualTo(new PersonalData.Kept(0, 1, 1, 0, 0));
         }
     }
 

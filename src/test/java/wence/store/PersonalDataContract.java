@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wence.store.AskedQuestion.Status;
 import wence.store.AuditEntry.Result;
+import wence.store.ModelCall.Outcome;
 import wence.store.PersonalData.Kept;
 
 /// What is asked, counted, forgotten. Each keeper's test implements it.
@@ -22,6 +23,7 @@ interface PersonalDataContract {
     /// All that keeps something of people.
     record Keepers(
             QuestionLog questions,
+            ModelCallLog calls,
             FeedbackLog feedback,
             Notes notes,
             People people,
@@ -45,9 +47,14 @@ interface PersonalDataContract {
                 List.of("老年人行动", "农民行动"));
     }
 
+    static ModelCall called(Instant at, Optional<Person> person, Outcome outcome) {
+        return new ModelCall(at, person, "answer", outcome, 1_200, 80, Duration.ofMillis(2_345));
+    }
+
     private static void fill(Keepers keepers, Ticking clock) {
         for (Person person : List.of(WANG, LI)) {
             keepers.questions().put(List.of(asked(clock.instant(), person, "谁牵头？", Status.NOT_FOUND)));
+            keepers.calls().put(List.of(called(clock.instant(), Optional.of(person), Outcome.DRAFT)));
             keepers.feedback().put(FeedbackLogContract.bad(clock, person.id(), "7", Optional.empty()));
             keepers.notes()
                     .put(List.of(new Note("talk", person.id(), person.owner(), "说过的"), new Note("pin", "室", "", "规划")));
@@ -93,6 +100,35 @@ interface PersonalDataContract {
     }
 
     @Test
+    default void callsOfAModelComeBackInTheirTimeAndOrder() {
+        var clock = new Ticking();
+        ModelCallLog log = keepers(clock).calls();
+        Instant start = clock.instant();
+        var put = new ArrayList<ModelCall>();
+        for (Outcome outcome : Outcome.values()) {
+            put.add(called(start, Optional.of(WANG), outcome));
+        }
+        for (int i = 0; i < 1_203; i++) {
+            put.add(called(start.plusSeconds(1), Optional.empty(), Outcome.DRAFT));
+        }
+        log.put(put);
+        log.put(List.of(called(start.plusSeconds(2), Optional.of(LI), Outcome.DRAFT)));
+        var found = new ArrayList<ModelCall>();
+        log.each(start, start.plusSeconds(2), found::add);
+        assertThat(found).isEqualTo(put);
+    }
+
+    @Test
+    default void aCallOfNobodyIsNobodysToForget() {
+        var clock = new Ticking();
+        Keepers keepers = keepers(clock);
+        keepers.calls().put(List.of(called(clock.instant(), Optional.empty(), Outcome.USED_UP)));
+        assertThat(keepers.personal().forget(WANG)).isEqualTo(new Kept(0, 0, 0, 0, 0));
+        assertThat(keepers.personal().forgetBefore(clock.instant().plusSeconds(1)))
+                .isEqualTo(new Kept(0, 0, 0, 0, 1));
+    }
+
+    @Test
     default void aQuestionIsOneLine() {
         AskedQuestion asked = asked(Instant.EPOCH, WANG, "一\n二\u2028三", Status.ANSWERED);
         assertThat(asked.question()).isEqualTo("一 二 三");
@@ -104,10 +140,10 @@ interface PersonalDataContract {
         Keepers keepers = keepers(clock);
         fill(keepers, clock);
         PersonalData personal = keepers.personal();
-        assertThat(personal.of(WANG)).isEqualTo(new Kept(1, 1, 1, 1));
-        assertThat(personal.forget(WANG)).isEqualTo(new Kept(1, 1, 1, 1));
-        assertThat(personal.of(WANG)).isEqualTo(new Kept(0, 0, 0, 0));
-        assertThat(personal.of(LI)).isEqualTo(new Kept(1, 1, 1, 1));
+        assertThat(personal.of(WANG)).isEqualTo(new Kept(1, 1, 1, 1, 1));
+        assertThat(personal.forget(WANG)).isEqualTo(new Kept(1, 1, 1, 1, 1));
+        assertThat(personal.of(WANG)).isEqualTo(new Kept(0, 0, 0, 0, 0));
+        assertThat(personal.of(LI)).isEqualTo(new Kept(1, 1, 1, 1, 1));
         assertThat(keepers.notes().find("pin", "室")).contains("规划");
         assertThat(keepers.audit().size()).isEqualTo(2);
     }
@@ -121,8 +157,8 @@ interface PersonalDataContract {
         Instant day = clock.instant();
         keepers.questions().put(List.of(asked(day, WANG, "新的", Status.ANSWERED)));
         assertThat(keepers.personal().forgetBefore(day.minus(Duration.ofDays(30))))
-                .isEqualTo(new Kept(0, 0, 0, 0));
-        assertThat(keepers.personal().forgetBefore(day)).isEqualTo(new Kept(2, 2, 3, 2));
+                .isEqualTo(new Kept(0, 0, 0, 0, 0));
+        assertThat(keepers.personal().forgetBefore(day)).isEqualTo(new Kept(2, 2, 3, 2, 2));
         assertThat(all(keepers.questions())).extracting(AskedQuestion::question).containsExactly("新的");
         assertThat(keepers.audit().size()).isEqualTo(2);
     }

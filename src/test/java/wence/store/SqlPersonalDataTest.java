@@ -36,7 +36,13 @@ class SqlPersonalDataTest implements PersonalDataContract {
     public Keepers keepers(Ticking clock) {
         Store store = open(clock);
         return new Keepers(
-                store.questions(), store.feedback(), store.notes(100), store.people(), store.audit(), store.personal());
+                store.questions(),
+                store.modelCalls(),
+                store.feedback(),
+                store.notes(100),
+                store.people(),
+                store.audit(),
+                store.personal());
     }
 
     @AfterEach
@@ -77,11 +83,11 @@ class SqlPersonalDataTest implements PersonalDataContract {
         log.setAside(1, "{\"message\":{\"from\":{\"id\":1},\"chat\":{\"id\":12}}}", "坏的");
         log.setAside(2, "{\"callback_query\":{\"from\":{\"id\":12},\"message\":{\"from\":{\"id\":1000}}}}", "坏的");
         log.setAside(3, "{ not json", "坏的");
-        assertThat(store.personal().of(WANG)).isEqualTo(new Kept(0, 0, 0, 1));
-        assertThat(store.personal().forget(LI)).isEqualTo(new Kept(0, 0, 0, 1));
-        assertThat(store.personal().of(WANG)).isEqualTo(new Kept(0, 0, 0, 1));
+        assertThat(store.personal().of(WANG)).isEqualTo(new Kept(0, 0, 0, 1, 0));
+        assertThat(store.personal().forget(LI)).isEqualTo(new Kept(0, 0, 0, 1, 0));
+        assertThat(store.personal().of(WANG)).isEqualTo(new Kept(0, 0, 0, 1, 0));
         assertThat(store.personal().forgetBefore(clock.instant().plusSeconds(1)))
-                .isEqualTo(new Kept(0, 0, 0, 2));
+                .isEqualTo(new Kept(0, 0, 0, 2, 0));
     }
 
     @Test

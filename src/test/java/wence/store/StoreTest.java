@@ -127,7 +127,7 @@ class StoreTest {
             execute(connection, "PRAGMA user_version = 99");
         }
         byte[] before = Files.readAllBytes(file());
-        assertThat(sentence()).isEqualTo(file() + " 是更新的版本写的（99，本程序只认到 2）。请用新版本打开。");
+        assertThat(sentence()).isEqualTo(file() + " 是更新的版本写的（99，本程序只认到 3）。请用新版本打开。");
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 

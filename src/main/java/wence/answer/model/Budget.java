@@ -2,47 +2,68 @@ package wence.answer.model;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How many answers may be written in a day, for each person and for all. Forgotten at a restart. Safe to share
-/// between threads.
+/// How many calls may be made in a day, for each person and for all. What was taken before a restart is counted from
+/// the book. Safe to share between threads.
 final class Budget {
-    /// The day of the people who use this begins at their midnight.
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final InstantSource clock;
+    private final CallBook book;
     private final int perPerson;
     private final int perDay;
     private final Map<String, Integer> taken = new HashMap<>();
-    private LocalDate day = LocalDate.EPOCH;
+    private LocalDate day;
     private int all;
 
-    Budget(InstantSource clock, int perPerson, int perDay) {
+    Budget(InstantSource clock, CallBook book, int perPerson, int perDay) {
         this.clock = clock;
+        this.book = book;
         this.perPerson = perPerson;
         this.perDay = perDay;
+        this.day = today();
+        book.eachSent(day.atStartOfDay(book.zone()).toInstant(), clock.instant().plusMillis(1), this::count);
     }
 
-    /// Takes one answer; false when there is none left today.
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), book.zone());
+    }
+
+    /// Takes one call; false when there is none left today.
     ///
     /// @param person empty when nobody is known, who has the budget of all
     synchronized boolean take(String person) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        turnPage();
+        if (all >= perDay || isUsedUp(person)) {
+            return false;
+        }
+        count(person);
+        return true;
+    }
+
+    /// Whether the person has nothing left today, whatever is left for all.
+    synchronized boolean isUsedUpBy(String person) {
+        turnPage();
+        return isUsedUp(person);
+    }
+
+    private void turnPage() {
+        LocalDate today = today();
         if (!today.equals(day)) {
             day = today;
             all = 0;
             taken.clear();
         }
-        int ofPerson = person.isEmpty() ? 0 : taken.getOrDefault(person, 0);
-        if (all >= perDay || (!person.isEmpty() && ofPerson >= perPerson)) {
-            return false;
-        }
+    }
+
+    private boolean isUsedUp(String person) {
+        return !person.isEmpty() && taken.getOrDefault(person, 0) >= perPerson;
+    }
+
+    private void count(String person) {
         all++;
         if (!person.isEmpty()) {
-            taken.put(person, ofPerson + 1);
+            taken.merge(person, 1, Integer::sum);
         }
-        return true;
     }
 }

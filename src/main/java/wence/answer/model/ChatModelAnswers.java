@@ -4,6 +4,7 @@ import dev.failsafe.CircuitBreaker;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
@@ -37,24 +38,28 @@ public final class ChatModelAnswers implements Model {
     private final Budget budget;
     private final Semaphore places;
     private final CircuitBreaker<Object> breaker;
-    private final ModelFigures figures = new ModelFigures();
+    private final CallBook book;
+    private final InstantSource clock;
 
+    /// Calls that nobody writes down.
     public ChatModelAnswers(ModelSettings settings, Prompts prompts, InstantSource clock) {
+        this(settings, prompts, clock, CallBook.NONE);
+    }
+
+    /// @param book takes every call; what it has of today counts against the budget
+    public ChatModelAnswers(ModelSettings settings, Prompts prompts, InstantSource clock, CallBook book) {
         this.settings = settings;
         this.prompts = prompts;
         ModelSettings.Limits limits = settings.limits();
         this.client = EndpointClient.shared(limits.stall());
-        this.budget = new Budget(clock, limits.perPerson(), limits.perDay());
+        this.budget = new Budget(clock, book, limits.perPerson(), limits.perDay());
+        this.book = book;
+        this.clock = clock;
         this.places = new Semaphore(limits.atOnce(), true);
         this.breaker = CircuitBreaker.builder()
                 .withFailureThreshold(FAILURES, OF_LAST)
                 .withDelay(limits.rest())
                 .build();
-    }
-
-    /// What the answers took so far.
-    public ModelFigures figures() {
-        return figures;
     }
 
     /// Exactly what would be sent for a task, for people to read.
@@ -95,7 +100,9 @@ public final class ChatModelAnswers implements Model {
     private Written asked(Task task, Consumer<String> pieces, Duration limit) {
         long start = System.nanoTime();
         Written written = queued(task, pieces, new Deadline(start + limit.toNanos()));
-        figures.add(written, Duration.ofNanos(System.nanoTime() - start));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        String kind = TaskPrompt.name(task).name().toLowerCase(Locale.ROOT);
+        book.enter(clock, task.person(), kind, written, budget.isUsedUpBy(task.person()), took);
         return written;
     }
 

@@ -26,8 +26,6 @@ final class EndpointClient implements HttpClient {
     /// No answer is longer; what lies beyond is not read.
     private static final int LONGEST_BODY = 2_000_000;
 
-    private static final int LONGEST_COMPLAINT = 500;
-
     private final java.net.http.HttpClient client;
     private final boolean isLocalOnly;
     private final Duration limit;
@@ -115,10 +113,9 @@ final class EndpointClient implements HttpClient {
                         : BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8));
         HttpResponse<InputStream> response = client.send(builder.build(), BodyHandlers.ofInputStream());
         if (response.statusCode() < 200 || response.statusCode() >= 300) {
-            try (InputStream in = response.body()) {
-                String complaint = new String(in.readNBytes(LONGEST_COMPLAINT), StandardCharsets.UTF_8);
-                throw new RefusedCall(response.statusCode(), complaint, retryAfter(response));
-            }
+            // what the body says is not read: some endpoints repeat the key in it
+            response.body().close();
+            throw new RefusedCall(response.statusCode(), retryAfter(response));
         }
         return response;
     }

@@ -1,7 +1,11 @@
 package wence.answer.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +22,7 @@ record Prompt(String file, int version, String system, String user) {
     private static final Pattern VERSION = Pattern.compile("version (\\d{1,6})");
     private static final Pattern HOLE = Pattern.compile("\\{\\{([^{}]*)}}");
     private static final String BORDER = "---";
+    private static final int FINGERPRINT_BYTES = 8;
 
     /// Reads a prompt.
     ///
@@ -63,6 +68,17 @@ record Prompt(String file, int version, String system, String user) {
 
     private static String joined(List<String> lines) {
         return String.join("\n", new ArrayList<>(lines)).strip();
+    }
+
+    /// Names what it says, whatever its version: another text, another name.
+    String fingerprint() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((system + "\n" + BORDER + "\n" + user).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// What is sent.

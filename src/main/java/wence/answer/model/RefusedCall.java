@@ -11,8 +11,8 @@ final class RefusedCall extends HttpException {
     private final transient Optional<Duration> retryAfter;
 
     /// @param retryAfter how long the endpoint wants to be left alone, when it says so
-    RefusedCall(int status, String message, Optional<Duration> retryAfter) {
-        super(status, message);
+    RefusedCall(int status, Optional<Duration> retryAfter) {
+        super(status, "status " + status);
         this.retryAfter = retryAfter;
     }
 

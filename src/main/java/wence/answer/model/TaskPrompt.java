@@ -38,7 +38,8 @@ record TaskPrompt(Prompt prompt, Prompt.Filled filled) {
                         name.holes().stream().collect(Collectors.toMap(hole -> hole, hole -> value(hole, task)))));
     }
 
-    private static PromptName name(Task task) {
+    /// The prompt of a task.
+    static PromptName name(Task task) {
         return switch (task) {
             case Writing writing ->
                 switch (writing.kind()) {

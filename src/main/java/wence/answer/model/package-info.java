@@ -12,6 +12,12 @@
 ///
 /// **One retry, only before the first piece.** What has been shown cannot be written anew.
 ///
+/// **A budget that outlives a restart** is counted from the book of calls when the program starts and in memory from
+/// then on, so that no answer waits for the store. The book is written beside the answers; a killed process loses the
+/// calls of half a second.
+///
+/// **What an endpoint says when it refuses is not read**, only its status: some repeat the key.
+///
 /// **The prompt holds data between marks of its own**, and is filled in one pass, so that a clause cannot open a
 /// hole. That a model obeys is hoped for; that nothing but checked sentences leaves is what
 /// [wence.answer.SentenceCheck] is for.

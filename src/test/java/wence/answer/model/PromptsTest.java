@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wence.answer.model.Prompts.Opened.Mistaken;
 import wence.answer.model.Prompts.Opened.Ready;
+import wence.office.PromptShelf.Change;
+import wence.office.PromptShelf.OnDisk;
+import wence.office.PromptShelf.Reloaded.Done;
+import wence.office.PromptShelf.Reloaded.Refused;
+import wence.office.PromptShelf.Shelved;
 import wence.question.Language;
 
 /// Prompts are files; a mistake in one is named with its file and line.
@@ -68,11 +73,49 @@ final class PromptsTest {
     void mistakenOnesDoNotTakeThePlaceOfThoseInUse() throws IOException {
         Prompts prompts = ((Ready) Prompts.open(directory)).prompts();
         write("version 9\n---\n{{question}}\n");
-        assertThat(prompts.reload()).hasSize(2);
+        assertThat(((Refused) prompts.reload()).mistakes())
+                .containsExactly("answer.zh.txt:3：缺少 {{clauses}}。", "answer.zh.txt:3：缺少 {{history}}。");
         assertThat(prompts.get(PromptName.ANSWER, Language.CHINESE).version()).isEqualTo(1);
         write("version 9\n---\n{{question}}{{clauses}}{{history}}\n");
-        assertThat(prompts.reload()).isEmpty();
+        assertThat(((Done) prompts.reload()).changes()).containsExactly(new Change("answer.zh.txt", 1, 9));
         assertThat(prompts.get(PromptName.ANSWER, Language.CHINESE).version()).isEqualTo(9);
+    }
+
+    @Test
+    void eachIsComparedWithItsFile() throws IOException {
+        Prompts prompts = ((Ready) Prompts.open(directory)).prompts();
+        assertThat(prompts.shelved())
+                .hasSize(8)
+                .allMatch(prompt -> prompt.onDisk().equals(new OnDisk.Same()));
+        write(Files.readString(file()).replace("不写网址", "不写链接"));
+        assertThat(prompts.shelved())
+                .filteredOn(PromptsTest::isWritten)
+                .extracting(Shelved::onDisk)
+                .containsExactly(new OnDisk.Changed(1));
+        write("version 2\n---\n{{question}}{{clauses}}\n{{history\n");
+        assertThat(prompts.shelved())
+                .filteredOn(PromptsTest::isWritten)
+                .extracting(Shelved::onDisk)
+                .containsExactly(new OnDisk.Mistaken(
+                        List.of("answer.zh.txt:4：{{ 和 }} 没有成对。", "answer.zh.txt:4：缺少 {{history}}。")));
+        Files.delete(file());
+        assertThat(prompts.shelved())
+                .filteredOn(PromptsTest::isWritten)
+                .extracting(Shelved::onDisk)
+                .containsExactly(new OnDisk.Mistaken(List.of("answer.zh.txt:1：不能读取这个提示词文件。")));
+    }
+
+    @Test
+    void whereNothingDiffersNothingIsChanged() {
+        assertThat(((Ready) Prompts.open(directory)).prompts().reload()).isEqualTo(new Done(List.of()));
+    }
+
+    @Test
+    void anotherTextUnderTheSameVersionIsTold() throws IOException {
+        Prompts prompts = ((Ready) Prompts.open(directory)).prompts();
+        write(Files.readString(file()).replace("不写网址", "不写链接"));
+        assertThat(((Done) prompts.reload()).changes().getFirst().keepsVersion())
+                .isTrue();
     }
 
     @Test
@@ -81,6 +124,10 @@ final class PromptsTest {
         Prompt prompt = Prompt.read("p", "version 1\n甲\n---\n{{a}} {{b}}", Set.of("a", "b"), mistakes);
         assertThat(mistakes).isEmpty();
         assertThat(prompt.filled(Map.of("a", "{{b}} $1", "b", "乙"))).isEqualTo(new Prompt.Filled("甲", "{{b}} $1 乙"));
+    }
+
+    private static boolean isWritten(Shelved prompt) {
+        return prompt.file().equals("answer.zh.txt");
     }
 
     private Path file() {

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// An endpoint on loopback that speaks as OpenAI's does, and is strict about it: what it does not know it refuses
-/// with 400 and a sentence.
+/// with 400 and a sentence. A wrong key is repeated in the refusal, as some endpoints do.
 public final class StandIn implements AutoCloseable {
     /// The key that it wants to be shown.
     public static final String KEY = "sk-stand-in-1234567890";
@@ -112,7 +112,8 @@ public final class StandIn implements AutoCloseable {
             return "no upgrade here";
         }
         if (!("Bearer " + KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-            return "401 wrong key";
+            return "401 Incorrect API key provided: "
+                    + exchange.getRequestHeaders().getFirst("Authorization");
         }
         String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
         return type.startsWith("application/json") ? "" : "content type " + type;
