@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wence.answer.Unsettled.Kind;
 import wence.answer.Unsettled.Source;
 import wence.plan.Clause;
 import wence.plan.Plan;
+import wence.plan.Section;
 import wence.question.Ask;
 import wence.question.Manner;
 import wence.question.Passage;
@@ -25,6 +27,9 @@ final class Material {
     /// For all plans together, in UTF-16 code units.
     private static final int MOST_CHARACTERS = 6_000;
 
+    /// Chapters and the sections right below them.
+    private static final int UPPER = 2;
+
     private Material() {}
 
     /// What the search found.
@@ -38,7 +43,9 @@ final class Material {
     /// The sections that answer, where the question wants them summed up, compared, or read for a reason; empty where
     /// they are the answer as they are.
     static Optional<Unsettled> of(Question question, List<Part> parts) {
-        boolean wantsContents = question.ask() instanceof Ask.Contents || question.ask() instanceof Ask.Overview;
+        boolean isOfPlan = question.ask() instanceof Ask.Outline && question.manner() == Manner.SUMMARY;
+        boolean wantsContents =
+                isOfPlan || question.ask() instanceof Ask.Contents || question.ask() instanceof Ask.Overview;
         boolean isTooMuch = parts.size() > MOST_PLANS;
         boolean isTooLittle = question.manner() == Manner.COMPARISON && parts.size() < 2;
         if (!wantsContents || isTooMuch || isTooLittle) {
@@ -66,12 +73,16 @@ final class Material {
             List<Clause> all = clauses(part);
             List<Clause> read = beginning(all, parts.size());
             read.forEach(clause -> sources.add(new Source(part.plan(), clause)));
-            left += all.size() - read.size();
+            left += (part.subjects().isEmpty() ? part.plan().clauses().size() : all.size()) - read.size();
         }
         return new Unsettled.Clauses(kind, subject(parts), sources, left, List.of());
     }
 
+    /// The clauses of the sections that answer; of a plan as a whole, the first of each of its upper sections.
     private static List<Clause> clauses(Part part) {
+        if (part.subjects().isEmpty()) {
+            return openings(part.plan());
+        }
         var clauses = new LinkedHashSet<Clause>();
         for (Passage place : part.subjects()) {
             place.clause()
@@ -79,6 +90,16 @@ final class Material {
                             clauses::add, () -> clauses.addAll(part.plan().clausesUnder(place.section())));
         }
         return List.copyOf(clauses);
+    }
+
+    private static List<Clause> openings(Plan plan) {
+        var openings = new LinkedHashSet<Clause>();
+        for (Section section : plan.sections()) {
+            if (section.path().depth() <= UPPER) {
+                plan.clausesUnder(section.path()).stream().findFirst().ifPresent(openings::add);
+            }
+        }
+        return List.copyOf(openings);
     }
 
     private static List<Clause> beginning(List<Clause> all, int plans) {
@@ -96,7 +117,9 @@ final class Material {
     /// `《…实施方案》 › 二、… ›（四）…；《…》 › …`
     private static String subject(List<Part> parts) {
         return parts.stream()
-                .flatMap(part -> part.subjects().stream().map(place -> place(part.plan(), place)))
+                .flatMap(part -> part.subjects().isEmpty()
+                        ? Stream.of("《" + part.plan().facts().title() + "》")
+                        : part.subjects().stream().map(place -> place(part.plan(), place)))
                 .distinct()
                 .collect(Collectors.joining("；"));
     }

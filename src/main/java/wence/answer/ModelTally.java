@@ -30,7 +30,14 @@ public final class ModelTally {
     /// @param offers guesses that a question could be made of
     /// @param silences how often nothing came
     public record Counts(
-            long used, long refused, long kept, long repaired, long dropped, long guesses, long offers, long silences) {}
+            long used,
+            long refused,
+            long kept,
+            long repaired,
+            long dropped,
+            long guesses,
+            long offers,
+            long silences) {}
 
     /// How things stand.
     public Counts counts() {

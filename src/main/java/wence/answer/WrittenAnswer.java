@@ -40,7 +40,7 @@ final class WrittenAnswer {
             case REASON, SUMMARY -> {}
         }
         if (clauses.left() > 0) {
-            draft.words(0, "model.beginning", Integer.toString(clauses.left()));
+            draft.words(0, "model.part", Integer.toString(clauses.sources().size()), Integer.toString(clauses.left()));
         }
         ruled.next().forEach(choice -> draft.next(choice.label(), choice.question()));
         return new Answered(draft.said());

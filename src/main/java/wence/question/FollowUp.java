@@ -27,7 +27,7 @@ final class FollowUp {
         Question whole = asked;
         boolean bare = isBare(asked);
         if (!asked.hasSubject() && !namesSection(asked)) {
-            whole = bare ? whole.withAsk(before.ask()) : whole.withAsk(sameKind(asked.ask(), before));
+            whole = bare ? whole.asking(before) : whole.withAsk(sameKind(asked.ask(), before));
             whole = whole.aboutSubjectOf(before);
             return inScopeOf(whole, before);
         }
@@ -36,7 +36,7 @@ final class FollowUp {
             return inScopeOf(agencyOnly(asked, before), before);
         }
         if (bare && (asked.leaning() || !asked.hasSubject() || exchange.askedBack())) {
-            return inScopeOf(whole.withAsk(before.ask()), before);
+            return inScopeOf(whole.asking(before), before);
         }
         return asked.leaning() ? inScopeOf(whole, before) : whole;
     }

@@ -65,6 +65,24 @@ public record Question(
                 inherited);
     }
 
+    /// What another question wants to know, of this one's subject.
+    Question asking(Question other) {
+        return new Question(
+                words,
+                language,
+                other.ask,
+                scope,
+                terms,
+                unknown,
+                loose,
+                agencies,
+                year,
+                compare,
+                other.manner,
+                leaning,
+                inherited);
+    }
+
     /// The same question, asked of these plans.
     public Question in(Scope other) {
         return new Question(

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wence.answer.Model;
-import wence.answer.Unsettled;
 import wence.answer.Model.Written;
+import wence.answer.Unsettled;
 import wence.office.Office;
 import wence.question.Language;
 import wence.store.Access;
@@ -67,8 +67,7 @@ final class CallBookTest {
     }
 
     private static String ask(ChatModelAnswers model, String person) {
-        var task = new Model.Writing(
-                Unsettled.Kind.FOUND, person, Language.CHINESE, "建成多少", List.of(), "", List.of());
+        var task = new Model.Writing(Unsettled.Kind.FOUND, person, Language.CHINESE, "建成多少", List.of(), "", List.of());
         return switch (model.write(task, _ -> {})) {
             case Written.Draft _ -> "DRAFT";
             case Written.Silent silent -> silent.why().name();

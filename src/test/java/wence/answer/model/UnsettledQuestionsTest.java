@@ -84,6 +84,27 @@ final class UnsettledQuestionsTest {
     }
 
     @Test
+    void aWholePlanIsSummedUpFromTheOpeningsOfItsSections() throws Exception {
+        try (StandIn standIn = StandIn.inTurn(
+                new Reaction.Text("以提升信息素养和健康素养为重点，提高老年人适应社会发展能力[%d]。".formatted(number("用三句话概括西夏区方案", "以提升信息素养"))))) {
+            assertThat(AnswerText.body(answer(standIn, "用三句话概括西夏区方案"))).matches("""
+                    (?s)已核对引文（由语言模型撰写，每句都对照过所引条款）：
+                    以提升信息素养和健康素养为重点，提高老年人适应社会发展能力。 \\[1]
+                    （内容较长，只根据其中 \\d+ 条写成，另有 \\d+ 条没有读。）""");
+        }
+    }
+
+    @Test
+    void aFollowUpKeepsTheWish() throws Exception {
+        try (StandIn standIn = StandIn.inTurn(new Reaction.Text("推动建立老年科技大学[3]。"))) {
+            var inquiry = new Inquiry("那宁夏呢？", List.of("概括一下西夏区老年人行动"), Optional.empty());
+            assertThat(AnswerText.body(answer(standIn, inquiry))).isEqualTo("""
+                    已核对引文（由语言模型撰写，每句都对照过所引条款）：
+                    推动建立老年科技大学。 [1]""");
+        }
+    }
+
+    @Test
     void aReasonIsLookedForInTheSection() throws Exception {
         try (StandIn standIn = StandIn.inTurn(new Reaction.Text("方案以提升信息素养和健康素养为重点，提高老年人适应社会发展能力[1]。"))) {
             assertThat(AnswerText.body(answer(standIn, "西夏区为什么要开展老年人科学素质提升行动？")))
@@ -233,6 +254,10 @@ final class UnsettledQuestionsTest {
     }
 
     private Answer answer(StandIn standIn, String question) {
+        return answer(standIn, Inquiry.of(question));
+    }
+
+    private Answer answer(StandIn standIn, Inquiry inquiry) {
         AgencyRegister register = AgencyRegister.builtIn();
         var settings = new ModelSettings(
                 standIn.url(),
@@ -252,6 +277,6 @@ final class UnsettledQuestionsTest {
                         rules,
                         new ChatModelAnswers(settings, prompts, InstantSource.system()),
                         new SentenceCheck(register, Gazetteer.builtIn(), Glossary.builtIn(register)))
-                .answer(Inquiry.of(question));
+                .answer(inquiry);
     }
 }
