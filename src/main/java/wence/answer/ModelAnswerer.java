@@ -44,6 +44,11 @@ public final class ModelAnswerer implements Answerer {
     }
 
     @Override
+    public Answerer rules() {
+        return rules;
+    }
+
+    @Override
     public Answer answer(Inquiry inquiry) {
         return answer(inquiry, Progress.NONE);
     }
@@ -88,6 +93,7 @@ public final class ModelAnswerer implements Answerer {
                         new Answered(sentences(judged, ruled.said(), hits).said()));
             }
         });
+        progress.begun();
         Written written = model.write(task, run::take);
         return switch (written) {
             case Written.Draft draft -> {

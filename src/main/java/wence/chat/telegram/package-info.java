@@ -1,8 +1,8 @@
 /// Telegram as a messaging platform, by long polling or by webhook.
 ///
 /// [wence.chat.telegram.TelegramPlatform] is the door. An update walks: poller or webhook -> intake (kept on the disk
-/// before Telegram hears that it came) -> the queue of its chat -> listener -> outbox (pace, refusals) -> done. Only
-/// this room knows the library telegrambots.
+/// before Telegram hears that it came) -> the queue of its person in its chat -> listener -> outbox (pace, refusals) ->
+/// done. Only this room knows the library telegrambots.
 ///
 /// ## Why
 ///
@@ -16,7 +16,14 @@
 ///
 /// A call that may have been carried out (no answer came, or a server error) is not repeated, since
 /// a message that comes twice is worse than a sentence that one may be missing. A call that
-/// Telegram refused or that never left is.
+/// Telegram refused or that never left is; so is an edit, which comes twice without harm.
+///
+/// An answer that a model writes grows in one message. Its states go out beside the writing, so that Telegram never holds
+/// the model up: the newest one, when the chat's pace has a place to spare. The whole answer waits for the state that is
+/// on its way, since the two could otherwise arrive in the wrong order.
+///
+/// The queue is one a person in a chat, since a model may write for forty seconds and colleagues in a group shall not
+/// wait for it. Only what is said as a reply to an answer that is still being made waits for its end.
 @NullMarked
 package wence.chat.telegram;
 
