@@ -117,7 +117,8 @@ public final class Conversations implements Listener {
         switch (pace.step(message.platform(), message.person())) {
             case ANSWER -> answer(message, delivery);
             case ASK_TO_SLOW_DOWN ->
-                delivery.send(slowDown(recollection.before(message).conversation().language()));
+                delivery.send(
+                        slowDown(recollection.before(message).conversation().language()));
             case IGNORE -> {}
         }
     }
@@ -135,8 +136,8 @@ public final class Conversations implements Listener {
         introductions.hear(message);
         Before before = recollection.before(message);
         turned(message, before, delivery)
-                .ifPresent(turned -> recollection.keep(
-                        message, before, delivery.send(turned.reply()), turned.conversation()));
+                .ifPresent(turned ->
+                        recollection.keep(message, before, delivery.send(turned.reply()), turned.conversation()));
     }
 
     /// What an admin should know of a week.
@@ -250,8 +251,7 @@ public final class Conversations implements Listener {
                 delivery,
                 doing -> {
                     try (Knowledge.Lease now = knowledge.take()) {
-                        Conversation conversation =
-                                recollection.before(message).conversation();
+                        Conversation conversation = recollection.before(message).conversation();
                         return doing.apply(turn(message, conversation, now, SHOWN_AT_ONCE));
                     }
                 },

@@ -6,7 +6,8 @@ import wence.answer.Answer;
 import wence.answer.Progress;
 import wence.question.Language;
 
-/// Shows an answer while a model writes it: first that it is being written, then the sentences that stand.
+/// Shows an answer while a model writes it: first that it is being written, then the sentences
+/// that stand.
 ///
 /// @param question what was asked
 /// @param shown takes what there is so far

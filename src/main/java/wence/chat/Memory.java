@@ -45,8 +45,8 @@ final class Memory {
 
     /// Remembers what was said to this message, in the one that was sent.
     ///
-    /// @param pinned the plan that the room was pinned to when the message came; somebody else may have pinned another
-    ///     meanwhile, and it stays unless this message changed it, too
+    /// @param pinned the plan that the room was pinned to when the message came; somebody else
+    ///     may have pinned another meanwhile, and it stays unless this message changed it, too
     void remember(Message heard, String sent, Optional<String> pinned, Conversation after) {
         var room = new Room(heard.platform(), heard.chat());
         Optional<String> pin = after.plan().equals(pinned) ? pinned(room) : after.plan();

@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import wence.store.StoreFailure;
 
-/// What a message leans on, and what is kept of it. A store that fails stops nobody: the talk goes on without what was
-/// said before. Safe to share between threads.
+/// What a message leans on, and what is kept of it. A store that fails stops nobody: the talk
+/// goes on without what was said before. Safe to share between threads.
 final class Recollection {
     private static final Logger LOG = System.getLogger(Recollection.class.getName());
 
@@ -21,7 +21,8 @@ final class Recollection {
 
     /// What was said before.
     ///
-    /// @param isKnown whether the bot's message that this one replies to, or was pressed on, is remembered
+    /// @param isKnown whether the bot's message that this one replies to, or was pressed on, is
+    ///     remembered
     record Before(Conversation conversation, boolean isKnown) {}
 
     Before before(Message message) {

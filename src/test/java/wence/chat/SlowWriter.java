@@ -17,8 +17,8 @@ import wence.answer.Progress;
 import wence.plan.Plan;
 import wence.question.Language;
 
-/// Writes an answer sentence by sentence when the test says so, as a model would behind the rules; what it need not
-/// write for is answered at once.
+/// Writes an answer sentence by sentence when the test says so, as a model would behind the
+/// rules; what it need not write for is answered at once.
 public final class SlowWriter implements Answerer {
     public static final String QUESTION = "讲讲老年人的事";
     public static final String ENGLISH = "Tell me about the elderly";
@@ -138,7 +138,8 @@ public final class SlowWriter implements Answerer {
 
     private Answer answered(Language language, List<Line> lines) {
         var citation = new Citation(1, plan, plan.clauses().getFirst());
-        return new Answer.Answered(new Answer.Said(language, lines, List.of(citation), List.of(), List.of(), List.of()));
+        return new Answer.Answered(
+                new Answer.Said(language, lines, List.of(citation), List.of(), List.of(), List.of()));
     }
 
     private static Line line(String text, List<Integer> marks) {

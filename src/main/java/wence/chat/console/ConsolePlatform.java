@@ -146,7 +146,8 @@ public final class ConsolePlatform implements Platform {
         return Integer.toString(sent);
     }
 
-    /// What is shown stays: a reply in another's place is shown below it, and of one that grows only what is new.
+    /// What is shown stays: a reply in another's place is shown below it, and of one that grows
+    /// only what is new.
     private final class Screen implements Delivery {
         private final List<ReplyLine> shown = new ArrayList<>();
         private boolean isBegun;
@@ -180,7 +181,8 @@ public final class ConsolePlatform implements Platform {
             return id;
         }
 
-        /// The lines behind those that were shown; all of them, set off, where it goes on in another way.
+        /// The lines behind those that were shown; all of them, set off, where it goes on in
+        /// another way.
         private void showRest(Reply reply) {
             List<ReplyLine> lines = ReplyLines.of(reply);
             int common = shown.size();

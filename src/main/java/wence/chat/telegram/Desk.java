@@ -37,7 +37,8 @@ final class Desk {
         this.listener = listener;
     }
 
-    /// The queue in which something is answered: one a person in a chat, so that nobody waits for another's answer.
+    /// The queue in which something is answered: one a person in a chat, so that nobody waits for
+    /// another's answer.
     static String queue(Incoming incoming) {
         return switch (incoming) {
             case Incoming.Heard heard ->
@@ -86,8 +87,9 @@ final class Desk {
         }
     }
 
-    /// A reply to any part of a long answer is a reply to the answer. Known only once that answer was sent: a reply to
-    /// one that is still being made, which is another person's, waits for its end.
+    /// A reply to any part of a long answer is a reply to the answer. Known only once that answer
+    /// was sent: a reply to one that is still being made, which is another person's, waits for
+    /// its end.
     private Message toWholeReply(Incoming.Heard heard) {
         var message = heard.message();
         long chat = heard.place().chat();

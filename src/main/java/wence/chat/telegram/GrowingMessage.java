@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import wence.chat.telegram.Outbox.Letter;
 
-/// A message that is shown anew while its answer is being made, at the pace that its chat bears: always the newest
-/// state, never one that was overtaken. Whoever makes the answer does not wait for it but in the end.
+/// A message that is shown anew while its answer is being made, at the pace that its chat bears:
+/// always the newest state, never one that was overtaken. Whoever makes the answer does not wait
+/// for it but in the end.
 final class GrowingMessage implements AutoCloseable {
     private static final Logger LOG = System.getLogger(GrowingMessage.class.getName());
 
@@ -28,7 +29,9 @@ final class GrowingMessage implements AutoCloseable {
         this.place = place;
         outbox = sending.outbox();
         unfinished = sending.unfinished();
-        between = place.isGroup() ? sending.tempo().editInGroup() : sending.tempo().edit();
+        between = place.isGroup()
+                ? sending.tempo().editInGroup()
+                : sending.tempo().edit();
     }
 
     /// Shows this from now on, as soon as it may be.
@@ -40,9 +43,11 @@ final class GrowingMessage implements AutoCloseable {
         notifyAll();
     }
 
-    /// Shows nothing more; waits for what is on its way, and as long as Telegram wants to be left alone.
+    /// Shows nothing more; waits for what is on its way, and as long as Telegram wants to be left
+    /// alone.
     ///
-    /// @return the message to put the answer in the place of; empty when none is known to be there
+    /// @return the message to put the answer in the place of; empty when none is known to be
+    ///     there
     /// @throws NotDelivered when the platform closes meanwhile
     OptionalInt end() {
         stop();
@@ -72,9 +77,8 @@ final class GrowingMessage implements AutoCloseable {
 
     private void work() {
         for (Letter letter = next(); letter != null; letter = next()) {
-            Optional<? extends Outcome<?>> outcome = message.isPresent()
-                    ? outbox.editNow(letter, message.getAsInt())
-                    : begin(letter);
+            Optional<? extends Outcome<?>> outcome =
+                    message.isPresent() ? outbox.editNow(letter, message.getAsInt()) : begin(letter);
             if (outcome.isEmpty()) {
                 keep(letter);
             }

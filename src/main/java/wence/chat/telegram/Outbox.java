@@ -61,8 +61,8 @@ final class Outbox {
         return simpler(letter.place(), dress -> place -> message(letter, place, dress));
     }
 
-    /// Puts another text in the place of a message. That it is the same text is no failure; so what may have arrived is
-    /// sent again.
+    /// Puts another text in the place of a message. That it is the same text is no failure; so
+    /// what may have arrived is sent again.
     ///
     /// @throws NotDelivered when the platform closes before it could be sent
     Outcome<Serializable> edit(Letter letter, int message) {
@@ -100,8 +100,7 @@ final class Outbox {
 
     /// Whether the text was there already.
     static boolean isNotModified(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Refused<?> refused
-                && refused.reason().contains("message is not modified");
+        return outcome instanceof Outcome.Refused<?> refused && refused.reason().contains("message is not modified");
     }
 
     private <T extends Serializable> Outcome<T> simpler(

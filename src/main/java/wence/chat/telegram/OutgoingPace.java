@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// How fast messages may go out. Telegram wants about one a second to a person, twenty a minute to a group, thirty a
-/// second in all; edits count like messages. A bucket lets out a few at once and then no more than the rest of what one
-/// period allows, so that no period ever sees more. What may be left out takes no place that an answer could want.
+/// How fast messages may go out. Telegram wants about one a second to a person, twenty a minute
+/// to a group, thirty a second in all; edits count like messages. A bucket lets out a few at once
+/// and then no more than the rest of what one period allows, so that no period ever sees more.
+/// What may be left out takes no place that an answer could want.
 final class OutgoingPace {
     private static final Bandwidth PERSON = bandwidth(3, 1, Duration.ofSeconds(1));
     private static final Bandwidth GROUP = bandwidth(5, 15, Duration.ofMinutes(1));

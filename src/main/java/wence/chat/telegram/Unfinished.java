@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The messages whose answer is still being made. People can reply to one before it is finished; what they say then
-/// waits until it is known what it leans on. Safe to share between threads.
+/// The messages whose answer is still being made. People can reply to one before it is finished;
+/// what they say then waits until it is known what it leans on. Safe to share between threads.
 final class Unfinished {
     /// How soon the end of one is seen.
     private static final Duration SOON = Duration.ofMillis(50);

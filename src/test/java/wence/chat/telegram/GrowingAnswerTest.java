@@ -362,16 +362,12 @@ class GrowingAnswerTest {
                     pause(50);
                 }
                 writer.ends();
-                strict.await(
-                        "the whole",
-                        it -> it.messages().getLast().text().contains("完。"),
-                        Duration.ofSeconds(3));
+                strict.await("the whole", it -> it.messages().getLast().text().contains("完。"), Duration.ofSeconds(3));
                 long edits = strict.happenings().stream()
                         .filter(happening -> happening instanceof Happening.Sent sent && sent.edit())
                         .count();
                 assertThat(edits).isBetween(1L, 4L);
-                assertThat(strict.calls().stream()
-                                .filter(call -> call.method().equalsIgnoreCase("editMessageText")))
+                assertThat(strict.calls().stream().filter(call -> call.method().equalsIgnoreCase("editMessageText")))
                         .as("none was refused")
                         .hasSize((int) edits);
             }

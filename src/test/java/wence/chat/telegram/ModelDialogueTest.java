@@ -20,7 +20,8 @@ import wence.chat.telegram.botapi.BotApi;
 import wence.chat.telegram.botapi.Chat;
 import wence.chat.telegram.botapi.Speaker;
 
-/// Chats in which a language model writes some of the answers, with each state of them that people see.
+/// Chats in which a language model writes some of the answers, with each state of them that
+/// people see.
 class ModelDialogueTest {
     private static final String WRITING = "正在根据条款整理回答";
 
@@ -34,7 +35,8 @@ class ModelDialogueTest {
 
     /// A piece of what the model writes.
     ///
-    /// @param seen what people see before it comes, of what the bot says from when on the script was written
+    /// @param seen what people see before it comes, of what the bot says from when on the script
+    ///     was written
     /// @param text empty when the line is cut instead
     private record Piece(String seen, String text) {}
 
@@ -72,11 +74,7 @@ class ModelDialogueTest {
     }
 
     private void awaitLast(String end) {
-        api.get()
-                .await(
-                        end,
-                        it -> it.messages().getLast().text().endsWith(end),
-                        RunningBot.SOON);
+        api.get().await(end, it -> it.messages().getLast().text().endsWith(end), RunningBot.SOON);
     }
 
     private void writes(Piece... pieces) {
@@ -101,9 +99,7 @@ class ModelDialogueTest {
             scene.replies(wang, answer, "由谁牵头？");
             scene.presses(wang, scene.messageWith("语言模型撰写"), "👎");
             scene.presses(wang, "没找到");
-            writes(
-                    new Piece(WRITING, "方案提出，引导优质科普资源向基层下沉,更好服务基层社会治理[1]。推"),
-                    new Piece("引导优质科普资源向基层下沉,更好服务基层社会治理", ""));
+            writes(new Piece(WRITING, "方案提出，引导优质科普资源向基层下沉,更好服务基层社会治理[1]。推"), new Piece("引导优质科普资源向基层下沉,更好服务基层社会治理", ""));
             scene.says(wang, "宁夏科技馆怎么服务基层？");
             writes(
                     new Piece("Writing an answer", "“扩大流动科技馆、科普大篷车、农村中学科技馆和数字科技馆的服务覆盖面”[2]. The"),

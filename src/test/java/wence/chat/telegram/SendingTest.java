@@ -376,8 +376,8 @@ class SendingTest {
 
         @Override
         public String replace(String sent, Reply reply) {
-                return sent;
-            }
+            return sent;
+        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
