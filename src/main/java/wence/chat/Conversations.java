@@ -44,9 +44,6 @@ public final class Conversations implements Listener {
     /// How many of each are remembered where nothing outlives a restart.
     private static final int MAX_IN_MEMORY = 2_000;
 
-    /// Where nothing takes its time.
-    private static final Consumer<SoFar> SHOWN_AT_ONCE = _ -> {};
-
     private static final Logger LOG = System.getLogger(Conversations.class.getName());
 
     private final Knowledge knowledge;
@@ -148,7 +145,7 @@ public final class Conversations implements Listener {
                 new Message(admin.platform(), admin.id(), admin.id(), "", new Message.Words(""), Optional.empty());
         var fresh = Conversation.fresh(clock.instant());
         try (Knowledge.Lease now = knowledge.take()) {
-            return WeeklyDigest.of(week, turn(message, fresh, now, SHOWN_AT_ONCE));
+            return WeeklyDigest.of(week, turn(message, fresh, now, _ -> {}));
         }
     }
 
@@ -252,7 +249,7 @@ public final class Conversations implements Listener {
                 doing -> {
                     try (Knowledge.Lease now = knowledge.take()) {
                         Conversation conversation = recollection.before(message).conversation();
-                        return doing.apply(turn(message, conversation, now, SHOWN_AT_ONCE));
+                        return doing.apply(turn(message, conversation, now, _ -> {}));
                     }
                 },
                 (sent, said) -> {

@@ -89,7 +89,7 @@ class GrowingAnswerTest {
                             "已核对：\n第一句 [1]" + MORE,
                             "已核对：\n第一句 [1]\n第二句 [1]" + MORE,
                             "已核对：\n第一句 [1]\n第二句 [1]\n完。" + QUOTED);
-            assertThat(api.messages()).singleElement();
+            assertThat(api.messages()).hasSize(1);
             assertThat(api.messages().getFirst().labels()).contains("原文", "👎");
         }
     }
@@ -111,7 +111,7 @@ class GrowingAnswerTest {
         try (var _ = RunningBot.start(api, writer.conversations())) {
             wang.says(SlowWriter.RULED);
             Shown answer = awaitText("卫健局");
-            assertThat(states(answer.id())).singleElement();
+            assertThat(states(answer.id())).hasSize(1);
         }
     }
 
