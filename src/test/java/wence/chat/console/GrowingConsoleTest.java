@@ -25,6 +25,18 @@ class GrowingConsoleTest {
     void everySentenceIsShownOnce() {
         var writer = new SlowWriter().writes("第一句").writes("第二句").ends();
         assertThat(said(SlowWriter.QUESTION, writer)).isEqualTo("""
+                问> 讲讲老年人的事
+                正在根据条款整理回答……
+                已核对：
+                第一句 [1]
+                第二句 [1]
+                完。
+
+                [1] 海东市东湖区科学素质行动方案（2021—2025年） › 一、重点行动 ›（一）老年人科学素质提升行动
+                    “每年举办讲座20场。”
+
+                1. 下一条　2. 相关指标　3. 👍　4. 👎
+
                 """);
     }
 
@@ -32,6 +44,19 @@ class GrowingConsoleTest {
     void whatIsTakenBackIsSetOffFromWhatTakesItsPlace() {
         var writer = new SlowWriter().writes("半句").fails();
         assertThat(said(SlowWriter.QUESTION, writer)).isEqualTo("""
+                问> 讲讲老年人的事
+                正在根据条款整理回答……
+                已核对：
+                半句 [1]
+
+                （没有写完。以下是条款。）
+                讲座 [1]
+
+                [1] 海东市东湖区科学素质行动方案（2021—2025年） › 一、重点行动 ›（一）老年人科学素质提升行动
+                    “每年举办讲座20场。”
+
+                1. 下一条　2. 相关指标　3. 👍　4. 👎
+
                 """);
     }
 
@@ -39,6 +64,17 @@ class GrowingConsoleTest {
     void inEnglishAsWell() {
         var writer = new SlowWriter().writes("One.").ends();
         assertThat(said(SlowWriter.ENGLISH, writer)).isEqualTo("""
+                问> Tell me about the elderly
+                Writing an answer from the clauses …
+                已核对：
+                One. [1]
+                完。
+
+                [1] 海东市东湖区科学素质行动方案（2021—2025年） › 一、重点行动 ›（一）老年人科学素质提升行动
+                    “每年举办讲座20场。”
+
+                1. Next　2. Targets　3. 👍　4. 👎
+
                 """);
     }
 }
