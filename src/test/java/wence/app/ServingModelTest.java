@@ -16,7 +16,7 @@ import wence.chat.telegram.botapi.Speaker;
 
 /// The whole program with a model behind it.
 class ServingModelTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
     void itEndsInTimeWhileAModelWritesAndAnswersAtTheNextStart(@TempDir Path dir) throws Exception {
@@ -45,11 +45,13 @@ class ServingModelTest {
                 serving.awaitSaid("正在收消息");
                 wang.says("西夏区科技馆怎么服务基层？");
                 api.await("a sentence that stands", it -> says(it, "服务覆盖面。 [1]\n还在写"), PATIENCE);
-                assertThat(serving.terminate()).isLessThan(5_000);
+                // Three seconds of farewell, and what a busy machine needs besides.
+                assertThat(serving.terminate()).isLessThan(8_000);
                 assertThat(serving.said()).contains("下次启动时再答").doesNotContain("Exception");
             }
             isStalled.set(false);
             try (var again = ServingProcess.start(environment, home)) {
+                again.awaitSaid("正在收消息");
                 api.await("the whole answer", it -> says(it, "更好服务基层社会治理。 [1]"), PATIENCE);
                 wang.says("西夏区老年人科学素质提升行动由谁牵头？");
                 api.await("the next answer", it -> says(it, "卫健局"), PATIENCE);
