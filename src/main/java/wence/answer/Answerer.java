@@ -20,6 +20,11 @@ public interface Answerer {
         return List.of();
     }
 
+    /// What answers at once, by rule alone.
+    default Answerer rules() {
+        return this;
+    }
+
     /// Ids of the plans that these words name, as they would in a question (全区, 宁夏); empty when they name none.
     Set<String> plansNamed(String words);
 

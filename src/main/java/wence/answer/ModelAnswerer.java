@@ -54,6 +54,11 @@ public final class ModelAnswerer implements Answerer {
     }
 
     @Override
+    public Answerer rules() {
+        return rules;
+    }
+
+    @Override
     public Answer answer(Inquiry inquiry) {
         return answer(inquiry, Progress.NONE);
     }
@@ -65,7 +70,7 @@ public final class ModelAnswerer implements Answerer {
         if (unsettled.isEmpty()) {
             return ruled;
         }
-        progress.begun();
+        progress.begun(ruled.said().language());
         return switch (unsettled.get()) {
             case Clauses clauses -> written(writing(inquiry, ruled.said(), clauses), clauses, ruled, progress);
             case Meaning _ -> meant(inquiry, puzzle(inquiry, ruled.said()), ruled);

@@ -20,7 +20,9 @@ import wence.answer.Answer;
 import wence.answer.AnswerText;
 import wence.answer.Answerer;
 import wence.answer.Inquiry;
+import wence.answer.Progress;
 import wence.chat.Harmless;
+import wence.question.Language;
 
 /// `ask`: one answer, or one for each line of standard input.
 @Command(name = "ask", description = "问一个问题；--batch 逐行读取问题。", mixinStandardHelpOptions = true)
@@ -94,15 +96,28 @@ final class AskCommand implements Callable<Integer> {
         String question = typed();
         long start = System.nanoTime();
         var inquiry = new Inquiry(question, List.of(), Optional.ofNullable(plan));
-        Answer answer = answerer.answer(
-                inquiry,
-                soFar -> program.err()
-                        .println(Harmless.line(
-                                "… " + soFar.said().lines().getLast().text())));
+        Answer answer = answerer.answer(inquiry, told(program));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         program.out()
                 .println(json ? AnswerJson.line(null, question, answer, took) : harmless(AnswerText.whole(answer)));
         return 0;
+    }
+
+    /// Tells on standard error what there is so far.
+    private static Progress told(Main program) {
+        return new Progress() {
+            @Override
+            public void begun(Language language) {
+                program.err().println("…");
+            }
+
+            @Override
+            public void soFar(Answer answer) {
+                program.err()
+                        .println(Harmless.line(
+                                "… " + answer.said().lines().getLast().text()));
+            }
+        };
     }
 
     /// Without characters that would steer a terminal.

@@ -15,8 +15,7 @@ final class AnswerDraft {
 
     static Draft of(Answer answer) {
         Answer.Said said = answer.said();
-        var draft = new Draft();
-        said.lines().forEach(line -> draft.line(line.indent(), line.text(), line.citations()));
+        Draft draft = lines(answer);
         for (Citation citation : said.citations()) {
             draft.block(quotation(citation, said)).cite(citation.number(), citation.plan(), citation.clause());
         }
@@ -24,6 +23,13 @@ final class AnswerDraft {
             unclear.choices().forEach(choice -> draft.offer(choice.label(), choice.question()));
         }
         said.next().forEach(choice -> draft.offer(choice.label(), choice.question()));
+        return draft;
+    }
+
+    /// The lines alone.
+    static Draft lines(Answer answer) {
+        var draft = new Draft();
+        answer.said().lines().forEach(line -> draft.line(line.indent(), line.text(), line.citations()));
         return draft;
     }
 

@@ -20,9 +20,14 @@ record Ask(String question) implements Command {
         return in(turn.pinned().map(plan -> plan.id()), turn);
     }
 
-    /// The answer over all plans, whatever is pinned.
+    /// The answer, with the question said again above it.
+    Turned saidAgain(Turn turn) {
+        return act(turn.under(question)).under(question);
+    }
+
+    /// The answer over all plans, whatever is pinned, with the question said again above it.
     Turned overAllPlans(Turn turn) {
-        return in(Optional.empty(), turn);
+        return in(Optional.empty(), turn.under(question)).under(question);
     }
 
     private Turned in(Optional<String> plan, Turn turn) {
@@ -31,8 +36,8 @@ record Ask(String question) implements Command {
         }
         Conversation before = turn.conversation();
         long start = turn.office().ticks();
-        Answer answer = turn.answerer()
-                .answer(new Inquiry(question, before.history(), plan, turn.who().toString()));
+        var inquiry = new Inquiry(question, before.history(), plan, turn.who().toString());
+        Answer answer = turn.answerer().answer(inquiry, new Growing(turn.soFar()));
         Asking.note(question, plan, answer, Duration.ofNanos(turn.office().ticks() - start), turn);
         Conversation after = before.asked(question, answer.said().language(), Answered.of(question, answer, turn));
         Draft draft = AnswerDraft.of(answer);

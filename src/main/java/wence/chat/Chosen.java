@@ -10,14 +10,10 @@ record Chosen(String text) implements Command {
     @Override
     public Turned act(Turn turn) {
         return switch (meant()) {
-            case Ask ask -> asked(ask, turn);
+            case Ask ask -> ask.saidAgain(turn);
             // What a choice stands for is never another choice.
-            case Pick pick -> asked(new Ask(pick.typed()), turn);
+            case Pick pick -> new Ask(pick.typed()).saidAgain(turn);
             case Command command -> command.act(turn);
         };
-    }
-
-    private static Turned asked(Ask ask, Turn turn) {
-        return ask.act(turn).under(ask.question());
     }
 }

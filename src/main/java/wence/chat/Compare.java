@@ -18,7 +18,7 @@ record Compare(String item) implements Command {
             return turn.say("请写上要对比的事项，如：/compare 事项名称。", "Say what to compare: /compare ITEM.");
         }
         String question = "对比" + places(turn.plans()) + "的" + item;
-        return new Ask(question).overAllPlans(turn).under(question);
+        return new Ask(question).overAllPlans(turn);
     }
 
     private static String places(List<Plan> plans) {

@@ -2,16 +2,17 @@ package wence.chat;
 
 import java.lang.System.Logger;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import wence.admin.Knowledge;
 import wence.answer.Answer;
 import wence.answer.AnswerText;
 import wence.answer.Answerer;
 import wence.answer.Citation;
 import wence.answer.Inquiry;
+import wence.chat.Recollection.Before;
 import wence.lookup.Lookup;
 import wence.office.Office;
 import wence.office.Span;
@@ -47,7 +48,7 @@ public final class Conversations implements Listener {
 
     private final Knowledge knowledge;
     private final InstantSource clock;
-    private final Memory memory;
+    private final Recollection recollection;
     private final FeedbackLog feedback;
     private final Pace pace;
     private final Office office;
@@ -93,7 +94,7 @@ public final class Conversations implements Listener {
             Optional<Workbench> bench) {
         this.knowledge = knowledge;
         this.clock = clock;
-        this.memory = new Memory(notes, LIFE);
+        this.recollection = new Recollection(new Memory(notes, LIFE), clock);
         this.feedback = feedback;
         this.pace = pace;
         this.office = office;
@@ -113,7 +114,8 @@ public final class Conversations implements Listener {
         switch (pace.step(message.platform(), message.person())) {
             case ANSWER -> answer(message, delivery);
             case ASK_TO_SLOW_DOWN ->
-                delivery.send(slowDown(context(message).conversation().language()));
+                delivery.send(
+                        slowDown(recollection.before(message).conversation().language()));
             case IGNORE -> {}
         }
     }
@@ -129,20 +131,10 @@ public final class Conversations implements Listener {
 
     private void answer(Message message, Delivery delivery) {
         introductions.hear(message);
-        turned(message, delivery).ifPresent(turned -> send(message, turned, delivery));
-    }
-
-    private void send(Message message, Turned turned, Delivery delivery) {
-        remember(message, delivery.send(turned.reply()), turned.conversation());
-    }
-
-    private void remember(Message message, String sent, Conversation after) {
-        try {
-            memory.remember(message, sent, after);
-        } catch (StoreFailure e) {
-            // The reply has arrived; only what leans on it will not work.
-            LOG.log(Logger.Level.ERROR, e.getMessage(), e);
-        }
+        Before before = recollection.before(message);
+        turned(message, before, delivery)
+                .ifPresent(turned ->
+                        recollection.keep(message, before, delivery.send(turned.reply()), turned.conversation()));
     }
 
     /// What an admin should know of a week.
@@ -153,7 +145,7 @@ public final class Conversations implements Listener {
                 new Message(admin.platform(), admin.id(), admin.id(), "", new Message.Words(""), Optional.empty());
         var fresh = Conversation.fresh(clock.instant());
         try (Knowledge.Lease now = knowledge.take()) {
-            return WeeklyDigest.of(week, turn(message, fresh, now));
+            return WeeklyDigest.of(week, turn(message, fresh, now, _ -> {}));
         }
     }
 
@@ -167,7 +159,9 @@ public final class Conversations implements Listener {
             return List.of();
         }
         try (Knowledge.Lease now = knowledge.take()) {
-            Answer.Said said = now.answerer().answer(Inquiry.of(words.text())).said();
+            // Excerpts are shown while somebody types: no model is asked.
+            Answer.Said said =
+                    now.answerer().rules().answer(Inquiry.of(words.text())).said();
             return said.citations().stream()
                     .limit(max)
                     .map(citation -> offer(citation, said))
@@ -178,7 +172,7 @@ public final class Conversations implements Listener {
     @Override
     public void moved(String platform, String from, String to) {
         try {
-            memory.move(new Room(platform, from), new Room(platform, to));
+            recollection.move(new Room(platform, from), new Room(platform, to));
             office.roles().moved(platform, from, to);
         } catch (StoreFailure e) {
             // The chat goes on; only its pinned plan is forgotten.
@@ -197,17 +191,16 @@ public final class Conversations implements Listener {
     /// What is wrong inside must not end a platform: the person hears one sentence, the log has the rest.
     ///
     /// @return empty when nothing is said to it
-    private Optional<Turned> turned(Message message, Delivery delivery) {
+    private Optional<Turned> turned(Message message, Before before, Delivery delivery) {
         try (Knowledge.Lease now = knowledge.take()) {
-            return turned(message, delivery, now);
+            return turned(message, before, delivery, now);
         }
     }
 
-    private Optional<Turned> turned(Message message, Delivery delivery, Knowledge.Lease now) {
-        Context context = context(message);
-        Turn turn = turn(message, context.conversation(), now);
+    private Optional<Turned> turned(Message message, Before before, Delivery delivery, Knowledge.Lease now) {
+        Turn turn = turn(message, before.conversation(), now, delivery::soFar);
         try {
-            Command command = MessageCommand.of(message, context.isKnown(), context.conversation());
+            Command command = MessageCommand.of(message, before.isKnown(), before.conversation());
             return switch (gate.step(command, turn)) {
                 case ADMIT -> admitted(command, turn, delivery);
                 case EXPLAIN -> Optional.of(Gate.explanation(turn));
@@ -224,7 +217,7 @@ public final class Conversations implements Listener {
         }
     }
 
-    private Turn turn(Message message, Conversation conversation, Knowledge.Lease now) {
+    private Turn turn(Message message, Conversation conversation, Knowledge.Lease now, Consumer<SoFar> soFar) {
         return new Turn(
                 now.answerer(),
                 now.lookup(),
@@ -233,7 +226,8 @@ public final class Conversations implements Listener {
                 feedback,
                 versions,
                 office,
-                bench.map(Workbench::admin));
+                bench.map(Workbench::admin),
+                soFar);
     }
 
     /// Long work goes on beside the chat and says itself what there is to say.
@@ -254,34 +248,14 @@ public final class Conversations implements Listener {
                 delivery,
                 doing -> {
                     try (Knowledge.Lease now = knowledge.take()) {
-                        return doing.apply(turn(message, context(message).conversation(), now));
+                        Conversation conversation = recollection.before(message).conversation();
+                        return doing.apply(turn(message, conversation, now, _ -> {}));
                     }
                 },
                 (sent, said) -> {
-                    Turned end = said.aside(context(message).conversation());
-                    delivery.replace(sent, end.reply());
-                    remember(message, sent, end.conversation());
+                    Before before = recollection.before(message);
+                    Turned end = said.aside(before.conversation());
+                    recollection.keep(message, before, delivery.replace(sent, end.reply()), end.conversation());
                 });
-    }
-
-    /// What was said before.
-    ///
-    /// @param isKnown whether the bot's message that this one replies to, or was pressed on, is
-    ///     remembered
-    private record Context(Conversation conversation, boolean isKnown) {}
-
-    private Context context(Message message) {
-        Instant now = clock.instant();
-        var room = new Room(message.platform(), message.chat());
-        try {
-            Optional<Conversation> repliedTo = message.replyTo().flatMap(id -> memory.sent(room, id));
-            Conversation said =
-                    repliedTo.or(() -> memory.talk(room, message.person(), now)).orElse(Conversation.fresh(now));
-            return new Context(said.at(now).pinned(memory.pinned(room)), repliedTo.isPresent());
-        } catch (StoreFailure e) {
-            // A question can be answered without what was said before.
-            LOG.log(Logger.Level.ERROR, e.getMessage(), e);
-            return new Context(Conversation.fresh(now), false);
-        }
     }
 }

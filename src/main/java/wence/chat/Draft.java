@@ -103,7 +103,8 @@ final class Draft {
         return offered.isEmpty() && tools.isEmpty();
     }
 
-    private Reply reply() {
+    /// The reply alone, of which nothing is remembered.
+    Reply reply() {
         if (!buttons.isEmpty()) {
             blocks.add(new Block.Choices(buttons));
         }

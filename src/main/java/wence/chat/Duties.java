@@ -22,7 +22,7 @@ record Duties(String agency, int page) implements Command {
         if (!agency.isEmpty()) {
             // An agency has many names; finding them all is the answer's business.
             String question = agency + "牵头和配合哪些工作？";
-            return new Ask(question).act(turn).under(question);
+            return new Ask(question).saidAgain(turn);
         }
         var entries = new ArrayList<Listing.Entry>();
         for (Plan plan : turn.plansInScope()) {

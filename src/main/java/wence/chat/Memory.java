@@ -44,15 +44,19 @@ final class Memory {
     }
 
     /// Remembers what was said to this message, in the one that was sent.
-    void remember(Message heard, String sent, Conversation after) {
+    ///
+    /// @param pinned the plan that the room was pinned to when the message came; somebody else
+    ///     may have pinned another meanwhile, and it stays unless this message changed it, too
+    void remember(Message heard, String sent, Optional<String> pinned, Conversation after) {
         var room = new Room(heard.platform(), heard.chat());
+        Optional<String> pin = after.plan().equals(pinned) ? pinned(room) : after.plan();
         String owner = new Person(heard.platform(), heard.person()).owner();
         // Of somebody who has said nothing that could be leant on, nothing is kept.
         String text = after.isEmpty() ? "" : ConversationText.write(after);
         notes.put(List.of(
                 new Note(TALK, name(room, heard.person()), owner, text),
                 new Note(SENT, name(room, sent), owner, text),
-                new Note(PIN, name(room), "", after.plan().orElse(""))));
+                new Note(PIN, name(room), "", pin.orElse(""))));
     }
 
     /// Pins the same plan to a chat's new room.

@@ -47,7 +47,7 @@ record OtherPlan() implements Command {
     }
 
     private static Turned ask(Plan plan, Turn turn) {
-        return new Ask(question(plan)).act(turn).under(question(plan));
+        return new Ask(question(plan)).saidAgain(turn);
     }
 
     /// A question that leans on the one before it; the plan that it names wins over the pinned one.

@@ -2,10 +2,13 @@ package wence.chat;
 
 import java.util.List;
 
-/// The port that a messaging platform fills: it listens, hands on what people say, and renders replies.
+/// The port that a messaging platform fills: it listens, hands on what people say, and renders
+/// replies.
 ///
-/// A platform hands on the messages of one chat one after the other; different chats may come at once. What the
-/// platform lacks (buttons, editing, a sign that an answer is being made) it replaces by what its people are used to.
+/// A platform hands on what one person says in one chat one after the other; different people,
+/// and different chats, may come at once, so that nobody waits for another's answer. What the
+/// platform lacks (buttons, editing, a sign that an answer is being made) it replaces by what its
+/// people are used to.
 public interface Platform extends AutoCloseable {
     /// Its name in messages and records: `console`.
     String name();

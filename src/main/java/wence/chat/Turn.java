@@ -2,6 +2,7 @@ package wence.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import wence.admin.Admin;
 import wence.answer.Answerer;
 import wence.answer.PlanLabels;
@@ -20,6 +21,7 @@ import wence.store.Person;
 /// @param versions names the content of plans
 /// @param office what admins look after
 /// @param admin what admins do to the collection; empty where nobody can
+/// @param soFar shows the person how far a reply is that takes its time
 record Turn(
         Answerer answerer,
         Lookup lookup,
@@ -28,7 +30,8 @@ record Turn(
         FeedbackLog feedback,
         PlanVersions versions,
         Office office,
-        Optional<Admin> admin) {
+        Optional<Admin> admin,
+        Consumer<SoFar> soFar) {
     /// Who sent the message.
     Person who() {
         return new Person(message.platform(), message.person());
@@ -86,7 +89,21 @@ record Turn(
 
     /// The same turn, with a conversation that has gone on.
     Turn in(Conversation later) {
-        return new Turn(answerer, lookup, message, later, feedback, versions, office, admin);
+        return new Turn(answerer, lookup, message, later, feedback, versions, office, admin, soFar);
+    }
+
+    /// The same turn, whose reply so far is shown with a person's words above it.
+    Turn under(String words) {
+        return new Turn(
+                answerer,
+                lookup,
+                message,
+                conversation,
+                feedback,
+                versions,
+                office,
+                admin,
+                shown -> soFar.accept(shown.under(words)));
     }
 
     /// One line that changes nothing.

@@ -1,14 +1,19 @@
 package wence.question;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /// Brings what a person writes to the form that plans are written in: simplified characters, normal width, single
-/// blanks, nothing invisible. Immutable; safe to share between threads.
+/// blanks, nothing invisible, no addresses of web pages. Immutable; safe to share between threads.
 ///
 /// Width folding turns Chinese punctuation such as `，` `：` `？` `（` into its half-width twin; `“”` `、` `。` stay.
 public final class Wording {
     /// The most characters that are read of a question, in UTF-16 code units; what follows is cut off.
     public static final int LONGEST = 2_000;
+
+    /// What leads to a page on the web says nothing of what is asked.
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www[.])[\\x21-\\x7e]{1,500}", Pattern.CASE_INSENSITIVE);
 
     private final TraditionalCharacters traditional;
 
@@ -24,7 +29,7 @@ public final class Wording {
     /// The plain form of what was written, at most [#LONGEST] characters; empty when nothing visible was written.
     public String plain(String written) {
         String start = cut(written, LONGEST * 2);
-        String visible = visible(start);
+        String visible = ADDRESS.matcher(visible(start)).replaceAll(" ");
         String folded = Normalizer.normalize(visible, Normalizer.Form.NFKC);
         return cut(withSingleBlanks(traditional.simplified(folded)), LONGEST).strip();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import wence.admin.Admin;
 import wence.admin.Collection;
 import wence.answer.Answerer;
+import wence.answer.model.StandIn;
 import wence.lookup.Lookup;
 
 /// The plans that the project holds, with the answers that people get, for tests of other rooms.
@@ -44,6 +45,11 @@ public final class HeldPlans implements AutoCloseable {
 
     public Answerer answerer() {
         return holdings.answerer();
+    }
+
+    /// The same, and a model that writes where they leave something to write.
+    public Answerer modelled(StandIn model) {
+        return ModelledQuestionsTest.modelled(answerer(), holdings, model);
     }
 
     public Lookup lookup() {

@@ -158,7 +158,7 @@ final class ReindexLoadTest {
             }
 
             @Override
-            public void replace(String sent, Reply reply) {
+            public String replace(String sent, Reply reply) {
                 throw new AssertionError("nothing to replace");
             }
         });

@@ -158,7 +158,7 @@ final class Dialogue {
         }
 
         @Override
-        public void replace(String sent, Reply reply) {
+        public String replace(String sent, Reply reply) {
             throw new UnsupportedOperationException("nothing here replaces a reply");
         }
     }

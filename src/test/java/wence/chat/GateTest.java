@@ -62,7 +62,7 @@ class GateTest {
             }
 
             @Override
-            public void replace(String sent, Reply reply) {
+            public String replace(String sent, Reply reply) {
                 throw new UnsupportedOperationException("nothing here replaces a reply");
             }
         });
@@ -117,7 +117,9 @@ class GateTest {
             }
 
             @Override
-            public void replace(String sent, Reply reply) {}
+            public String replace(String sent, Reply reply) {
+                return sent;
+            }
         });
         assertThat(heard).hasSize(1);
         assertThat(ReplyLines.text(heard.getFirst())).contains("Only members can ask here");

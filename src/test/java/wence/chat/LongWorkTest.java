@@ -87,10 +87,11 @@ class LongWorkTest {
             }
 
             @Override
-            public void replace(String sent, Reply reply) {
+            public String replace(String sent, Reply reply) {
                 shown.set(
                         Integer.parseInt(sent) - 1,
                         ReplyLines.text(reply).lines().findFirst().orElse(""));
+                return sent;
             }
         });
     }

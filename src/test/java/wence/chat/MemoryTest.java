@@ -59,7 +59,7 @@ class MemoryTest {
     void aPinnedPlanMovesWithItsChat() {
         Notes notes = new MemoryNotes(() -> NOW, 10);
         var memory = new Memory(notes, Duration.ofMinutes(30));
-        memory.remember(message("telegram", "-100", "甲"), "s", RICH);
+        memory.remember(message("telegram", "-100", "甲"), "s", Optional.empty(), RICH);
         new Conversations(
                         new FakeAnswerer(TestPlans.district()),
                         MemoryLookup.of(List.of(TestPlans.district())),
@@ -75,7 +75,7 @@ class MemoryTest {
     @Test
     void roomsPeopleAndMessagesDoNotMix() {
         var memory = new Memory(new MemoryNotes(() -> NOW, 10), Duration.ofMinutes(30));
-        memory.remember(message("a", "b", "c"), "s", RICH);
+        memory.remember(message("a", "b", "c"), "s", Optional.empty(), RICH);
         assertThat(memory.talk(new Room("a", "b"), "c", NOW)).contains(RICH);
         assertThat(memory.sent(new Room("a", "b"), "s")).contains(RICH);
         assertThat(memory.pinned(new Room("a", "b"))).contains("district");
@@ -83,7 +83,7 @@ class MemoryTest {
         assertThat(memory.talk(new Room("a", ""), "b", NOW)).isEmpty();
         assertThat(memory.sent(new Room("a", "c"), "s")).isEmpty();
         assertThat(memory.pinned(new Room("b", "b"))).isEmpty();
-        memory.remember(message("a", "b", "c"), "t", RICH.pinned(Optional.empty()));
+        memory.remember(message("a", "b", "c"), "t", RICH.plan(), RICH.pinned(Optional.empty()));
         assertThat(memory.pinned(new Room("a", "b"))).isEmpty();
     }
 

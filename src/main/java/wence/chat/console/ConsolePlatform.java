@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
@@ -17,7 +18,9 @@ import wence.chat.Message;
 import wence.chat.Platform;
 import wence.chat.Reply;
 import wence.chat.ReplyLines;
+import wence.chat.ReplyLines.ReplyLine;
 import wence.chat.Run;
+import wence.chat.SoFar;
 import wence.store.Person;
 
 /// One person at a terminal. Buttons become numbers; `/quit` or Ctrl-D leaves, Ctrl-C clears the line.
@@ -126,29 +129,71 @@ public final class ConsolePlatform implements Platform {
     }
 
     private void show(Reply reply) {
-        for (ReplyLines.ReplyLine line : ReplyLines.of(reply)) {
-            Wrapping.wrap(line, lines.columns()).forEach(lines::show);
-        }
+        ReplyLines.of(reply).forEach(this::show);
+        endReply();
+    }
+
+    private void show(ReplyLine line) {
+        Wrapping.wrap(line, lines.columns()).forEach(lines::show);
+    }
+
+    private void endReply() {
         lines.show(new StyledLine(List.<Run>of()));
     }
 
-    /// What is shown stays: a reply in another's place is shown below it.
+    private String number() {
+        sent++;
+        return Integer.toString(sent);
+    }
+
+    /// What is shown stays: a reply in another's place is shown below it, and of one that grows
+    /// only what is new.
     private final class Screen implements Delivery {
+        private final List<ReplyLine> shown = new ArrayList<>();
+        private boolean isBegun;
+
         @Override
         public void working() {
             // An answer takes milliseconds; nothing to show.
         }
 
         @Override
-        public String send(Reply reply) {
-            sent++;
-            show(reply);
-            return Integer.toString(sent);
+        public void soFar(SoFar growing) {
+            showRest(growing.reply());
+            if (!isBegun) {
+                isBegun = true;
+                ReplyLines.of(Reply.line(growing.more())).forEach(ConsolePlatform.this::show);
+            }
         }
 
         @Override
-        public void replace(String id, Reply reply) {
+        public String send(Reply reply) {
+            showRest(reply);
+            endReply();
+            shown.clear();
+            isBegun = false;
+            return number();
+        }
+
+        @Override
+        public String replace(String id, Reply reply) {
             show(reply);
+            return id;
+        }
+
+        /// The lines behind those that were shown; all of them, set off, where it goes on in
+        /// another way.
+        private void showRest(Reply reply) {
+            List<ReplyLine> lines = ReplyLines.of(reply);
+            int common = shown.size();
+            if (lines.size() < common || !lines.subList(0, common).equals(shown)) {
+                endReply();
+                common = 0;
+            }
+            List<ReplyLine> rest = lines.subList(common, lines.size());
+            rest.forEach(ConsolePlatform.this::show);
+            shown.clear();
+            shown.addAll(lines);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// One after the other in a chat, different chats at once. Safe to share between threads.
+/// One after the other in each queue, different queues at once. Safe to share between threads.
 final class ChatQueues {
     private final Map<String, Queue<Runnable>> waiting = new HashMap<>();
     private final Semaphore room;

@@ -26,26 +26,26 @@ final class Desk {
     private static final Reply ONLY_WORDS = Reply.line("目前只看得懂文字和文件。请把问题打成字发来。");
 
     private final BotCalls api;
-    private final Outbox outbox;
-    private final Parts parts;
-    private final Typing typing;
+    private final Sending sending;
     private final Moves moves;
     private final Listener listener;
 
-    Desk(BotCalls api, Outbox outbox, Parts parts, Typing typing, Moves moves, Listener listener) {
+    Desk(BotCalls api, Sending sending, Moves moves, Listener listener) {
         this.api = api;
-        this.outbox = outbox;
-        this.parts = parts;
-        this.typing = typing;
+        this.sending = sending;
         this.moves = moves;
         this.listener = listener;
     }
 
-    /// The queue in which something is answered: one a chat.
+    /// The queue in which something is answered: one a person in a chat, so that nobody waits for
+    /// another's answer.
     static String queue(Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Heard heard -> Long.toString(heard.place().chat());
-            case Incoming.NoWords noWords -> Long.toString(noWords.place().chat());
+            case Incoming.Heard heard ->
+                heard.place().chat() + " " + heard.message().person();
+            // Only one person can be there.
+            case Incoming.NoWords noWords ->
+                noWords.place().chat() + " " + noWords.place().chat();
             case Incoming.Moved moved -> Long.toString(moved.from());
             case Incoming.Inline inline -> "inline " + inline.message().person();
             case Incoming.BarePress _, Incoming.Nothing _ -> "";
@@ -69,12 +69,12 @@ final class Desk {
     void answer(Incoming incoming) {
         switch (incoming) {
             case Incoming.Heard heard -> {
-                try (var delivery = delivery(heard.place(), heard.answers())) {
+                try (var delivery = sending.to(heard.place(), heard.answers())) {
                     listener.hear(toWholeReply(heard), delivery);
                 }
             }
             case Incoming.NoWords noWords -> {
-                try (var delivery = delivery(noWords.place(), Optional.empty())) {
+                try (var delivery = sending.to(noWords.place(), Optional.empty())) {
                     delivery.send(ONLY_WORDS);
                 }
             }
@@ -87,24 +87,22 @@ final class Desk {
         }
     }
 
-    /// A reply to any part of a long answer is a reply to the answer. Known only once that answer was sent, hence not
-    /// before its turn.
+    /// A reply to any part of a long answer is a reply to the answer. Known only once that answer
+    /// was sent: a reply to one that is still being made, which is another person's, waits for
+    /// its end.
     private Message toWholeReply(Incoming.Heard heard) {
         var message = heard.message();
+        long chat = heard.place().chat();
+        Optional<Integer> repliedTo = message.replyTo().map(Integer::valueOf);
+        repliedTo.ifPresent(id -> sending.unfinished().await(chat, id));
         return new Message(
                 message.platform(),
                 message.chat(),
                 message.person(),
                 message.id(),
                 message.content(),
-                message.replyTo()
-                        .map(part ->
-                                Integer.toString(parts.replyOf(heard.place().chat(), Integer.parseInt(part)))),
+                repliedTo.map(part -> Integer.toString(sending.parts().replyOf(chat, part))),
                 message.around());
-    }
-
-    private TelegramDelivery delivery(ChatPlace place, Optional<Integer> answers) {
-        return new TelegramDelivery(place, answers, outbox, parts, typing);
     }
 
     private void offer(Incoming.Inline inline) {

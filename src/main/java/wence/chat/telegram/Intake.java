@@ -9,8 +9,9 @@ import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import wence.store.UpdateLog;
 
-/// Where updates come in, by whatever way: kept on the disk first, then answered in the order of their chat, and each
-/// only once. What cannot be understood, or breaks its answer, is set aside.
+/// Where updates come in, by whatever way: kept on the disk first, then answered in the order in
+/// which each person sent them to a chat, and each only once. What cannot be understood, or
+/// breaks its answer, is set aside.
 final class Intake {
     private static final Logger LOG = System.getLogger(Intake.class.getName());
 

@@ -20,6 +20,10 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 final class Outbox {
     private static final Logger LOG = System.getLogger(Outbox.class.getName());
     private static final int BAD_REQUEST = 400;
+
+    /// How often an edit is tried that Telegram does not confirm.
+    private static final int MAX_EDITS = 3;
+
     private static final LinkPreviewOptions NO_PREVIEW =
             LinkPreviewOptions.builder().isDisabled(true).build();
 
@@ -57,15 +61,46 @@ final class Outbox {
         return simpler(letter.place(), dress -> place -> message(letter, place, dress));
     }
 
-    /// Puts another text in the place of a message. That it is the same text is no failure.
+    /// Puts another text in the place of a message. That it is the same text is no failure; so
+    /// what may have arrived is sent again.
     ///
     /// @throws NotDelivered when the platform closes before it could be sent
     Outcome<Serializable> edit(Letter letter, int message) {
         Outcome<Serializable> outcome = simpler(letter.place(), dress -> place -> edit(letter, message, place, dress));
-        return outcome instanceof Outcome.Refused<Serializable> refused
-                        && refused.reason().contains("message is not modified")
-                ? new Outcome.Done<>(true)
-                : outcome;
+        for (int tried = 1; outcome instanceof Outcome.Unknown<Serializable> && tried < MAX_EDITS; tried++) {
+            pause(Backoff.after(tried, tempo));
+            outcome = simpler(letter.place(), dress -> place -> edit(letter, message, place, dress));
+        }
+        return isNotModified(outcome) ? new Outcome.Done<>(true) : outcome;
+    }
+
+    /// Sends a message that may be left out: now or not at all, and once.
+    ///
+    /// @return empty when there is no room for it
+    Optional<Outcome<Message>> sendNow(Letter letter) {
+        ChatPlace place = moves.now(letter.place());
+        return isClosed() || !pace.takeFree(place)
+                ? Optional.empty()
+                : Optional.of(api.call(message(letter, place, Dress.HTML)));
+    }
+
+    /// Puts a text that may be left out in the place of a message: now or not at all, and once.
+    ///
+    /// @return empty when there is no room to spare for it
+    Optional<Outcome<Serializable>> editNow(Letter letter, int message) {
+        ChatPlace place = moves.now(letter.place());
+        return isClosed() || !pace.takeSpare(place)
+                ? Optional.empty()
+                : Optional.of(api.call(edit(letter, message, place, Dress.HTML)));
+    }
+
+    private boolean isClosed() {
+        return closing.isClosed();
+    }
+
+    /// Whether the text was there already.
+    static boolean isNotModified(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> refused && refused.reason().contains("message is not modified");
     }
 
     private <T extends Serializable> Outcome<T> simpler(
@@ -75,7 +110,7 @@ final class Outbox {
             outcome = persistent(place, method.apply(dress));
             if (!(outcome instanceof Outcome.Refused<T> refused)
                     || refused.code() != BAD_REQUEST
-                    || refused.reason().contains("message is not modified")
+                    || isNotModified(refused)
                     || refused.reason().contains("message to edit not found")
                     || refused.reason().contains("chat not found")) {
                 return outcome;
@@ -91,6 +126,9 @@ final class Outbox {
         while (true) {
             ChatPlace now = moves.now(place);
             pause(pace.take(now));
+            if (isClosed()) {
+                throw new NotDelivered();
+            }
             Outcome<T> outcome = api.call(method.apply(now));
             switch (outcome) {
                 case Outcome.Limited<T> limited -> pause(limited.pause().plusMillis(50));
@@ -101,7 +139,7 @@ final class Outbox {
                 case Outcome.Refused<T> refused
                 when refused.movedTo().filter(to -> to != now.chat()).isPresent() ->
                     moves.add(now.chat(), refused.movedTo().orElseThrow());
-                case Outcome.Unknown<T> _ when closing.isClosed() -> throw new NotDelivered();
+                case Outcome.Unknown<T> _ when isClosed() -> throw new NotDelivered();
                 case Outcome.Done<T> _, Outcome.Refused<T> _, Outcome.Unknown<T> _ -> {
                     return outcome;
                 }
@@ -109,7 +147,10 @@ final class Outbox {
         }
     }
 
-    private void pause(Duration time) {
+    /// Waits.
+    ///
+    /// @throws NotDelivered when the platform closes meanwhile
+    void pause(Duration time) {
         if (time.isPositive() && closing.await(time)) {
             throw new NotDelivered();
         }

@@ -7,13 +7,20 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// How fast messages may go out. Telegram wants about one a second to a person, twenty a minute to a group, thirty a
-/// second in all; edits count like messages. A bucket lets out a few at once and then no more than the rest of what one
-/// period allows, so that no period ever sees more.
+/// How fast messages may go out. Telegram wants about one a second to a person, twenty a minute
+/// to a group, thirty a second in all; edits count like messages. A bucket lets out a few at once
+/// and then no more than the rest of what one period allows, so that no period ever sees more.
+/// What may be left out takes no place that an answer could want.
 final class OutgoingPace {
     private static final Bandwidth PERSON = bandwidth(3, 1, Duration.ofSeconds(1));
     private static final Bandwidth GROUP = bandwidth(5, 15, Duration.ofMinutes(1));
     private static final Bandwidth ALL = bandwidth(5, 25, Duration.ofSeconds(1));
+
+    /// So many places of a chat, and of all together, are kept for answers.
+    private static final long KEPT = 1;
+
+    private static final long KEPT_IN_GROUP = 2;
+    private static final long KEPT_OF_ALL = 2;
 
     /// How many chats are remembered; one that was quiet for so long has a full bucket again.
     private static final int MAX_CHATS = 10_000;
@@ -61,6 +68,30 @@ final class OutgoingPace {
         long here = chat(place).consumeIgnoringRateLimits(1);
         long everywhere = all.consumeIgnoringRateLimits(1);
         return Duration.ofNanos(Math.max(here, everywhere));
+    }
+
+    /// Takes a place when one is free.
+    ///
+    /// @return whether it may be sent at once
+    boolean takeFree(ChatPlace place) {
+        return isUnlimited || takeFree(place, 0, 0);
+    }
+
+    /// Takes a place when more are free than answers are likely to want.
+    ///
+    /// @return whether it may be sent at once
+    boolean takeSpare(ChatPlace place) {
+        return isUnlimited || takeFree(place, place.isGroup() ? KEPT_IN_GROUP : KEPT, KEPT_OF_ALL);
+    }
+
+    private synchronized boolean takeFree(ChatPlace place, long keptHere, long keptOfAll) {
+        Bucket here = chat(place);
+        boolean isFree = here.getAvailableTokens() > keptHere && all.getAvailableTokens() > keptOfAll;
+        if (isFree) {
+            here.consumeIgnoringRateLimits(1);
+            all.consumeIgnoringRateLimits(1);
+        }
+        return isFree;
     }
 
     private Bucket chat(ChatPlace place) {

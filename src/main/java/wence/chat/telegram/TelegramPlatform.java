@@ -53,7 +53,7 @@ public final class TelegramPlatform implements Platform, Vital {
     private final Closing gone = new Closing();
     private final @Nullable WebhookDoor door;
     /// There once the bot is at work.
-    private final CompletableFuture<Outbox> mail = new CompletableFuture<>();
+    private final CompletableFuture<Sending> mail = new CompletableFuture<>();
 
     /// @param log keeps updates across restarts
     /// @param announcer says to whoever runs the bot what they should know; called from any thread
@@ -88,12 +88,11 @@ public final class TelegramPlatform implements Platform, Vital {
             return false;
         }
         var place = new ChatPlace(Long.parseLong(person), Optional.empty(), false);
-        return atWork().filter(outbox -> tell(place, reply, outbox)).isPresent();
+        return atWork().filter(sending -> tell(place, reply, sending)).isPresent();
     }
 
-    private boolean tell(ChatPlace place, Reply reply, Outbox outbox) {
-        try (var delivery = new TelegramDelivery(
-                place, Optional.empty(), outbox, new Parts(), new Typing(api, tempo, new Moves()))) {
+    private static boolean tell(ChatPlace place, Reply reply, Sending sending) {
+        try (var delivery = sending.to(place, Optional.empty())) {
             return !delivery.send(reply).isEmpty();
         } catch (NotDelivered closed) {
             return false;
@@ -109,7 +108,7 @@ public final class TelegramPlatform implements Platform, Vital {
     }
 
     /// Waits until the bot is at work; empty when it is not for long, or closed.
-    private Optional<Outbox> atWork() {
+    private Optional<Sending> atWork() {
         try {
             return Optional.of(mail.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
@@ -164,10 +163,14 @@ public final class TelegramPlatform implements Platform, Vital {
 
     private void serve(Me me, Listener listener) {
         var moves = new Moves();
-        var parts = new Parts();
-        var outbox = new Outbox(api, pace, tempo, moves, gone);
-        mail.complete(outbox);
-        var desk = new Desk(api, outbox, parts, new Typing(api, tempo, moves), moves, listener);
+        var sending = new Sending(
+                new Outbox(api, pace, tempo, moves, gone),
+                new Parts(),
+                new Typing(api, tempo, moves),
+                new Unfinished(gone),
+                tempo);
+        mail.complete(sending);
+        var desk = new Desk(api, sending, moves, listener);
         var intake = new Intake(log, queues, new IncomingReader(me, new Downloads(api, connection)), desk);
         if (!me.readsAll()) {
             announcer.accept("群隐私模式是开着的：在群里只有 @%s、回复它的消息或用命令时才看得到。".formatted(me.username()));

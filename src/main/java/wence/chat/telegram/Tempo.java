@@ -11,6 +11,8 @@ import java.time.Duration;
 /// @param otherPoller how long to wait when another program fetches the updates
 /// @param typing how long an answer may take before the person is shown that it is being made
 /// @param typingAgain how often that is shown anew; Telegram shows it for five seconds
+/// @param edit how often an answer that is being made is shown anew in a private chat
+/// @param editInGroup how often in a group
 /// @param farewell how long answers in flight may take after [TelegramPlatform#close]
 /// @param silence how long nothing may be heard from Telegram before that is said
 record Tempo(
@@ -21,6 +23,8 @@ record Tempo(
         Duration otherPoller,
         Duration typing,
         Duration typingAgain,
+        Duration edit,
+        Duration editInGroup,
         Duration farewell,
         Duration silence) {
     /// What Telegram is used to.
@@ -32,6 +36,8 @@ record Tempo(
             Duration.ofSeconds(30),
             Duration.ofMillis(200),
             Duration.ofMillis(4500),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(3),
             Duration.ofSeconds(3),
             Duration.ofMinutes(3));
 }

@@ -31,6 +31,13 @@ final class Echo implements Listener {
         return heard.stream().map(Echo::words).toList();
     }
 
+    List<String> wordsOf(String person) {
+        return heard.stream()
+                .filter(message -> message.person().equals(person))
+                .map(Echo::words)
+                .toList();
+    }
+
     /// At most a hundred bytes.
     private static String got(Message.File file) {
         return switch (file.source().fetch(100)) {

@@ -43,10 +43,9 @@ class GroupsTest {
             api.awaitMessages(6, SOON);
             assertThat(bot.announced()).noneMatch(sentence -> sentence.contains("隐私"));
         }
-        assertThat(echo.words())
-                .containsExactly("谁牵头？", "那配合部门呢？", "/ask@Wence_Bot 教育局牵头什么", "/duties 科协", "请问，农民呢", "到2025年达到多少？");
-        assertThat(echo.heard().stream().map(message -> message.person()))
-                .containsExactly("7", "7", "7", "7", "7", "8");
+        assertThat(echo.wordsOf("7"))
+                .containsExactly("谁牵头？", "那配合部门呢？", "/ask@Wence_Bot 教育局牵头什么", "/duties 科协", "请问，农民呢");
+        assertThat(echo.wordsOf("8")).containsExactly("到2025年达到多少？");
     }
 
     @Test

@@ -26,6 +26,8 @@ final class RunningBot implements AutoCloseable {
             Duration.ofMillis(200),
             Duration.ofMillis(50),
             Duration.ofMillis(100),
+            Duration.ofMillis(10),
+            Duration.ofMillis(30),
             Duration.ofSeconds(3),
             Duration.ofMinutes(3));
 

@@ -123,7 +123,7 @@ final class Scene implements AutoCloseable {
     }
 
     /// Waits until nothing more comes.
-    private void settle() {
+    void settle() {
         api.await("no update left", it -> it.pendingUpdates() == 0, RunningBot.SOON);
         int before;
         do {

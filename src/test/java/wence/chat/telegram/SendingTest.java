@@ -375,7 +375,9 @@ class SendingTest {
         }
 
         @Override
-        public void replace(String sent, Reply reply) {}
+        public String replace(String sent, Reply reply) {
+            return sent;
+        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
