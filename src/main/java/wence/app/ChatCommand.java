@@ -13,8 +13,10 @@ import wence.chat.Conversations;
 import wence.chat.Pace;
 import wence.chat.Workbench;
 import wence.chat.console.ConsolePlatform;
+import wence.office.Drawers;
 import wence.office.LanguageModel;
 import wence.office.Office;
+import wence.office.Rules;
 import wence.store.FeedbackLog;
 import wence.store.MemoryFeedbackLog;
 import wence.store.MemoryNotes;
@@ -33,7 +35,7 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Main program = Commands.main(main);
-        Office.Rules rules = OfficeSettings.of(program.environment()).withAdmin(ConsolePlatform.OWNER);
+        Rules rules = OfficeSettings.of(program.environment()).withAdmin(ConsolePlatform.OWNER);
         var model = ModelSetup.of(program.environment());
         // the collection closes its index
         Holdings holdings = program.open();
@@ -43,7 +45,7 @@ final class ChatCommand implements Callable<Integer> {
                 Notes notes = ready.store().notes(Conversations.MAX_KEPT);
                 LanguageModel seen = model.seen(notes, program.err()::println);
                 try (Store store = ready.store();
-                        var office = new Office(Office.Drawers.of(store), rules, seen, clock)) {
+                        var office = new Office(Drawers.of(store), rules, seen, clock)) {
                     office.purge();
                     var kept = new Kept(notes, store.feedback(), office);
                     talk(program, holdings, model.at(office, clock), kept);
@@ -53,7 +55,7 @@ final class ChatCommand implements Callable<Integer> {
                 program.err().println(refused.sentence() + "这次对话照常进行，但不会被记住。");
                 var notes = new MemoryNotes(clock, Conversations.MAX_KEPT);
                 var feedback = new MemoryFeedbackLog(clock);
-                Office.Drawers drawers = Office.Drawers.inMemory(clock, notes, feedback);
+                Drawers drawers = Drawers.inMemory(clock, notes, feedback);
                 LanguageModel seen = model.seen(notes, program.err()::println);
                 try (var office = new Office(drawers, rules, seen, clock)) {
                     talk(program, holdings, model.at(office, clock), new Kept(notes, feedback, office));

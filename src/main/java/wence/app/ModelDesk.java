@@ -8,7 +8,9 @@ import wence.answer.Model;
 import wence.answer.ModelAnswerer;
 import wence.answer.ModelTally;
 import wence.answer.model.ChatModelAnswers;
+import wence.office.Drawers;
 import wence.office.Office;
+import wence.office.Rules;
 import wence.store.OpenedStore;
 import wence.store.Store;
 
@@ -44,12 +46,11 @@ record ModelDesk(ChatModelAnswers answers, ModelAnswerer answerer, Optional<Open
     }
 
     private static Optional<OpenOffice> book(Main program, InstantSource clock) {
-        Office.Rules rules = OfficeSettings.of(program.environment());
+        Rules rules = OfficeSettings.of(program.environment());
         return switch (Store.open(program.home().store(), clock, rules.kept())) {
             case OpenedStore.Ready ready -> {
                 ready.notice().ifPresent(program.err()::println);
-                yield Optional.of(
-                        new OpenOffice(ready.store(), new Office(Office.Drawers.of(ready.store()), rules, clock)));
+                yield Optional.of(new OpenOffice(ready.store(), new Office(Drawers.of(ready.store()), rules, clock)));
             }
             case OpenedStore.Refused refused -> {
                 program.err().println(refused.sentence() + "照常回答，但这次调用不会计入统计。");

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import wence.office.Office.Rules;
+import wence.office.Rules;
 import wence.store.Access;
 import wence.store.Person;
 

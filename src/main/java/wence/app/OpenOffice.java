@@ -3,8 +3,10 @@ package wence.app;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
+import wence.office.Drawers;
 import wence.office.LanguageModel;
 import wence.office.Office;
+import wence.office.Rules;
 import wence.store.Person;
 import wence.store.Store;
 import wence.store.StoreFailure;
@@ -22,9 +24,9 @@ record OpenOffice(Store store, Office office) implements AutoCloseable {
     /// @throws Failure when the store or a setting cannot be used
     static OpenOffice of(Main program, Map<String, String> environment, Function<Store, LanguageModel> model) {
         InstantSource clock = InstantSource.system();
-        Office.Rules rules = OfficeSettings.of(environment);
+        Rules rules = OfficeSettings.of(environment);
         Store store = Stores.open(program, rules.kept());
-        return new OpenOffice(store, new Office(Office.Drawers.of(store), rules, model.apply(store), clock));
+        return new OpenOffice(store, new Office(Drawers.of(store), rules, model.apply(store), clock));
     }
 
     /// Whoever runs the command.

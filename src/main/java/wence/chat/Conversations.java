@@ -14,7 +14,9 @@ import wence.answer.Citation;
 import wence.answer.Inquiry;
 import wence.chat.Recollection.Before;
 import wence.lookup.Lookup;
+import wence.office.Drawers;
 import wence.office.Office;
+import wence.office.Rules;
 import wence.office.Span;
 import wence.question.Language;
 import wence.store.FeedbackLog;
@@ -104,9 +106,7 @@ public final class Conversations implements Listener {
 
     private static Office openToAll(InstantSource clock) {
         return new Office(
-                Office.Drawers.inMemory(clock, new MemoryNotes(clock, 1), new MemoryFeedbackLog(clock)),
-                Office.Rules.USUAL,
-                clock);
+                Drawers.inMemory(clock, new MemoryNotes(clock, 1), new MemoryFeedbackLog(clock)), Rules.USUAL, clock);
     }
 
     @Override

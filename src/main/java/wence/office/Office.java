@@ -1,35 +1,20 @@
 package wence.office;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import wence.lookup.Lookup;
 import wence.question.SubjectWords;
-import wence.store.Access;
 import wence.store.AuditLog;
 import wence.store.Face;
 import wence.store.Feedback;
-import wence.store.FeedbackLog;
-import wence.store.MemoryAuditLog;
-import wence.store.MemoryFeedbackLog;
-import wence.store.MemoryModelCallLog;
-import wence.store.MemoryNotes;
-import wence.store.MemoryPeople;
-import wence.store.MemoryPersonalData;
-import wence.store.MemoryQuestionLog;
 import wence.store.ModelCallLog;
 import wence.store.People;
 import wence.store.Person;
 import wence.store.PersonalData;
-import wence.store.QuestionLog;
-import wence.store.Store;
 
 /// All that admins look after, in one place. Safe to share between threads.
 public final class Office implements AutoCloseable {
@@ -38,8 +23,6 @@ public final class Office implements AutoCloseable {
 
     /// How much feedback is looked at for one report.
     private static final int MAX_OPINIONS = 20_000;
-
-    private static final int MAX_IN_MEMORY = 2_000;
 
     private final Drawers drawers;
     private final Rules rules;
@@ -51,69 +34,6 @@ public final class Office implements AutoCloseable {
     private final Claims claims;
     private final Recorder recorder;
     private final SubjectWords words = new SubjectWords();
-
-    /// Where things are kept.
-    public record Drawers(
-            People people,
-            AuditLog audit,
-            QuestionLog questions,
-            ModelCallLog calls,
-            FeedbackLog feedback,
-            PersonalData personal) {
-        /// Those of a store.
-        public static Drawers of(Store store) {
-            return new Drawers(
-                    store.people(),
-                    store.audit(),
-                    store.questions(),
-                    store.modelCalls(),
-                    store.feedback(),
-                    store.personal());
-        }
-
-        /// Drawers that a restart empties.
-        public static Drawers inMemory(InstantSource clock, MemoryNotes notes, MemoryFeedbackLog feedback) {
-            var audit = new MemoryAuditLog(clock);
-            var people = new MemoryPeople(audit);
-            var questions = new MemoryQuestionLog(MAX_IN_MEMORY);
-            var calls = new MemoryModelCallLog(MAX_IN_MEMORY);
-            return new Drawers(
-                    people,
-                    audit,
-                    questions,
-                    calls,
-                    feedback,
-                    new MemoryPersonalData(questions, feedback, notes, people, calls));
-        }
-    }
-
-    /// What the settings say.
-    ///
-    /// @param admins admins whose role no chat can take
-    /// @param access who may ask where a chat has no access of its own
-    /// @param kept how long personal data is kept
-    /// @param zone in which days begin
-    public record Rules(Set<Person> admins, Access access, Duration kept, ZoneId zone) {
-        /// How long personal data is kept where nobody says otherwise.
-        public static final Duration USUALLY_KEPT = Duration.ofDays(90);
-
-        /// Where most people who ask live.
-        public static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
-
-        /// Everybody may ask, and nobody is an admin yet.
-        public static final Rules USUAL = new Rules(Set.of(), Access.OPEN, USUALLY_KEPT, USUAL_ZONE);
-
-        public Rules {
-            admins = Set.copyOf(admins);
-        }
-
-        /// The same with one more admin.
-        public Rules withAdmin(Person admin) {
-            Set<Person> more = new HashSet<>(admins);
-            more.add(admin);
-            return new Rules(more, access, kept, zone);
-        }
-    }
 
     public Office(Drawers drawers, Rules rules, InstantSource clock) {
         this(drawers, rules, LanguageModel.NONE, clock);

@@ -23,6 +23,7 @@ import wence.answer.AnswerText;
 import wence.answer.Inquiry;
 import wence.answer.model.ScriptedAnswers;
 import wence.answer.model.StandIn;
+import wence.office.Drawers;
 import wence.office.LanguageModel;
 import wence.office.Office;
 import wence.store.ModelCall;
@@ -136,8 +137,8 @@ final class ModelFiguresTest {
             LanguageModel seen = model.seen(store.notes(100), announced::add);
             assertThat(seen.isConfigured()).isTrue();
             assertThat(announced).isEmpty();
-            try (OpenOffice open = new OpenOffice(
-                    store, new Office(Office.Drawers.of(store), OfficeSettings.of(environment), seen, clock))) {
+            try (OpenOffice open =
+                    new OpenOffice(store, new Office(Drawers.of(store), OfficeSettings.of(environment), seen, clock))) {
                 var answerer = model.at(open.office(), clock).over(holdings.answerer(), holdings.register());
                 assertThat(AnswerText.body(answerer.answer(
                                 new Inquiry("科研院所的设施对公众开放吗", List.of(), Optional.empty(), "telegram:7"))))

@@ -8,21 +8,21 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wence.office.Office;
+import wence.office.Rules;
 import wence.store.Access;
 import wence.store.Person;
 
 class OfficeSettingsTest {
     @Test
     void withoutSettingsEverybodyMayAskAndNobodyIsAdmin() {
-        assertThat(OfficeSettings.of(Map.of())).isEqualTo(Office.Rules.USUAL);
+        assertThat(OfficeSettings.of(Map.of())).isEqualTo(Rules.USUAL);
         assertThat(OfficeSettings.of(Map.of("WENCE_ADMINS", " ", "WENCE_ACCESS", "")))
-                .isEqualTo(Office.Rules.USUAL);
+                .isEqualTo(Rules.USUAL);
     }
 
     @Test
     void everySettingIsRead() {
-        Office.Rules rules = OfficeSettings.of(Map.of(
+        Rules rules = OfficeSettings.of(Map.of(
                 "WENCE_ADMINS", "telegram:123， console:me",
                 "WENCE_ACCESS", "Members",
                 "WENCE_KEEP_DAYS", "30",

@@ -32,7 +32,9 @@ import wence.chat.Delivery;
 import wence.chat.Message;
 import wence.chat.Pace;
 import wence.chat.Reply;
+import wence.office.Drawers;
 import wence.office.Office;
+import wence.office.Rules;
 import wence.store.MemoryFeedbackLog;
 import wence.store.MemoryNotes;
 
@@ -68,8 +70,8 @@ final class ReindexLoadTest {
         Holdings.Desk desk = holdings.desk();
         try (var collection = new Collection(desk.answerer(), desk.lookup(), holdings.index());
                 var office = new Office(
-                        Office.Drawers.inMemory(clock, new MemoryNotes(clock, 100), new MemoryFeedbackLog(clock)),
-                        Office.Rules.USUAL,
+                        Drawers.inMemory(clock, new MemoryNotes(clock, 100), new MemoryFeedbackLog(clock)),
+                        Rules.USUAL,
                         clock)) {
             Admin admin = Admins.serving(holdings, collection, ModelWriting.NONE);
             var conversations = new Conversations(

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import wence.admin.Knowledge;
 import wence.chat.Message.Around;
 import wence.chat.Message.Someone;
+import wence.office.Drawers;
 import wence.office.Office;
+import wence.office.Rules;
 import wence.plan.Plan;
 import wence.store.Access;
 import wence.store.MemoryFeedbackLog;
@@ -28,8 +30,8 @@ class GateTest {
     private final MemoryNotes notes = new MemoryNotes(() -> now, 100);
     private final MemoryFeedbackLog feedback = new MemoryFeedbackLog(() -> now);
     private final Office office = new Office(
-            Office.Drawers.inMemory(() -> now, notes, feedback),
-            new Office.Rules(Set.of(ADMIN), Access.MEMBERS, Duration.ofDays(90), Office.Rules.USUAL_ZONE),
+            Drawers.inMemory(() -> now, notes, feedback),
+            new Rules(Set.of(ADMIN), Access.MEMBERS, Duration.ofDays(90), Rules.USUAL_ZONE),
             () -> now);
     private final Plan district = TestPlans.district();
     private final Conversations conversations = new Conversations(

@@ -22,7 +22,9 @@ import wence.app.HeldPlans;
 import wence.chat.Message.Around;
 import wence.chat.Message.Fetched;
 import wence.chat.Message.Someone;
+import wence.office.Drawers;
 import wence.office.Office;
+import wence.office.Rules;
 import wence.store.Access;
 import wence.store.MemoryFeedbackLog;
 import wence.store.MemoryNotes;
@@ -43,9 +45,8 @@ class LongWorkTest {
     private final MemoryNotes notes = new MemoryNotes(() -> now, 100);
     private final MemoryFeedbackLog feedback = new MemoryFeedbackLog(() -> now);
     private final Office office = new Office(
-            Office.Drawers.inMemory(() -> now, notes, feedback),
-            new Office.Rules(
-                    Set.of(new Person("paper", "主任")), Access.OPEN, Duration.ofDays(90), Office.Rules.USUAL_ZONE),
+            Drawers.inMemory(() -> now, notes, feedback),
+            new Rules(Set.of(new Person("paper", "主任")), Access.OPEN, Duration.ofDays(90), Rules.USUAL_ZONE),
             () -> now);
     private final List<String> shown = new ArrayList<>();
     private HeldPlans.Worked worked;

@@ -28,8 +28,8 @@ final class Desk implements InstantSource {
     private int asked;
 
     Desk(Person... fixed) {
-        var rules = new Office.Rules(Set.of(fixed), Access.MEMBERS, Duration.ofDays(90), Office.Rules.USUAL_ZONE);
-        office = new Office(Office.Drawers.inMemory(this, new MemoryNotes(this, 10), feedback), rules, this);
+        var rules = new Rules(Set.of(fixed), Access.MEMBERS, Duration.ofDays(90), Rules.USUAL_ZONE);
+        office = new Office(Drawers.inMemory(this, new MemoryNotes(this, 10), feedback), rules, this);
     }
 
     @Override

@@ -9,6 +9,7 @@ import wence.answer.Model.Silence;
 import wence.answer.Model.Usage;
 import wence.answer.Model.Written;
 import wence.office.Office;
+import wence.office.Rules;
 import wence.store.MemoryModelCallLog;
 import wence.store.ModelCall;
 import wence.store.ModelCall.Outcome;
@@ -22,7 +23,7 @@ import wence.store.Person;
 /// @param taker takes a call at once and without fail
 public record CallBook(ZoneId zone, ModelCallLog kept, Consumer<ModelCall> taker) {
     /// Keeps nothing.
-    public static final CallBook NONE = new CallBook(Office.Rules.USUAL_ZONE, new MemoryModelCallLog(0), _ -> {});
+    public static final CallBook NONE = new CallBook(Rules.USUAL_ZONE, new MemoryModelCallLog(0), _ -> {});
 
     /// That of an office, which writes beside the answers.
     public static CallBook of(Office office) {

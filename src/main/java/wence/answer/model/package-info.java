@@ -18,6 +18,10 @@
 ///
 /// **What an endpoint says when it refuses is not read**, only its status: some repeat the key.
 ///
+/// **A guess never answers.** Nothing tells a right guess from a wrong one, so what a model takes a question to mean is
+/// read like a person's question, put in the plans' own words, kept to the plans that were named, and offered. Its own
+/// words are never shown.
+///
 /// **The prompt holds data between marks of its own**, and is filled in one pass, so that a clause cannot open a
 /// hole. That a model obeys is hoped for; that nothing but checked sentences leaves is what
 /// [wence.answer.SentenceCheck] is for.

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wence.answer.Model;
 import wence.answer.Model.Written;
 import wence.answer.Unsettled;
+import wence.office.Drawers;
 import wence.office.Office;
+import wence.office.Rules;
 import wence.question.Language;
 import wence.store.Access;
 import wence.store.ModelCall;
@@ -49,9 +51,9 @@ final class CallBookTest {
         if (!(Store.open(directory, clock) instanceof OpenedStore.Ready(Store store, var _))) {
             throw new AssertionError();
         }
-        var rules = new Office.Rules(Set.of(), Access.OPEN, Duration.ofDays(90), zone);
+        var rules = new Rules(Set.of(), Access.OPEN, Duration.ofDays(90), zone);
         try (store;
-                var office = new Office(Office.Drawers.of(store), rules, clock)) {
+                var office = new Office(Drawers.of(store), rules, clock)) {
             var limits = new ModelSettings.Limits(
                     Duration.ofSeconds(3),
                     Duration.ofSeconds(1),

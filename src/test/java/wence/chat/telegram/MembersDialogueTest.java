@@ -17,7 +17,9 @@ import wence.chat.Pace;
 import wence.chat.Reply;
 import wence.chat.telegram.botapi.Chat;
 import wence.chat.telegram.botapi.Speaker;
+import wence.office.Drawers;
 import wence.office.Office;
+import wence.office.Rules;
 import wence.office.Span;
 import wence.store.Access;
 import wence.store.MemoryFeedbackLog;
@@ -31,8 +33,8 @@ class MembersDialogueTest {
     private final MemoryNotes notes = new MemoryNotes(now::get, 500);
     private final MemoryFeedbackLog feedback = new MemoryFeedbackLog(now::get);
     private final Office office = new Office(
-            Office.Drawers.inMemory(now::get, notes, feedback),
-            new Office.Rules(Set.of(), Access.MEMBERS, Duration.ofDays(90), Office.Rules.USUAL_ZONE),
+            Drawers.inMemory(now::get, notes, feedback),
+            new Rules(Set.of(), Access.MEMBERS, Duration.ofDays(90), Rules.USUAL_ZONE),
             now::get,
             () -> 0);
 

@@ -23,9 +23,11 @@ import wence.chat.Conversations;
 import wence.chat.Pace;
 import wence.chat.Reply;
 import wence.chat.telegram.botapi.Speaker;
+import wence.office.Drawers;
 import wence.office.LanguageModel;
 import wence.office.ModelPrice;
 import wence.office.Office;
+import wence.office.Rules;
 import wence.office.Span;
 import wence.store.Access;
 import wence.store.MemoryFeedbackLog;
@@ -62,9 +64,8 @@ class ModelAdminDialogueTest {
 
     private Office office(LanguageModel model) {
         return new Office(
-                Office.Drawers.inMemory(() -> NOW, notes, feedback),
-                new Office.Rules(
-                        Set.of(new Person("telegram", "5")), Access.OPEN, Duration.ofDays(90), Office.Rules.USUAL_ZONE),
+                Drawers.inMemory(() -> NOW, notes, feedback),
+                new Rules(Set.of(new Person("telegram", "5")), Access.OPEN, Duration.ofDays(90), Rules.USUAL_ZONE),
                 model,
                 () -> NOW,
                 () -> 0);

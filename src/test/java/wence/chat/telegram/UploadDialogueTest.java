@@ -18,7 +18,9 @@ import wence.chat.Conversations;
 import wence.chat.Pace;
 import wence.chat.Workbench;
 import wence.chat.telegram.botapi.Speaker;
+import wence.office.Drawers;
 import wence.office.Office;
+import wence.office.Rules;
 import wence.store.Access;
 import wence.store.MemoryFeedbackLog;
 import wence.store.MemoryNotes;
@@ -33,9 +35,8 @@ class UploadDialogueTest {
     private final MemoryNotes notes = new MemoryNotes(() -> NOW, 500);
     private final MemoryFeedbackLog feedback = new MemoryFeedbackLog(() -> NOW);
     private final Office office = new Office(
-            Office.Drawers.inMemory(() -> NOW, notes, feedback),
-            new Office.Rules(
-                    Set.of(new Person("telegram", "5")), Access.OPEN, Duration.ofDays(90), Office.Rules.USUAL_ZONE),
+            Drawers.inMemory(() -> NOW, notes, feedback),
+            new Rules(Set.of(new Person("telegram", "5")), Access.OPEN, Duration.ofDays(90), Rules.USUAL_ZONE),
             () -> NOW,
             () -> 0);
 
