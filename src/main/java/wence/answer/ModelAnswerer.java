@@ -70,10 +70,15 @@ public final class ModelAnswerer implements Answerer {
         if (unsettled.isEmpty()) {
             return ruled;
         }
-        progress.begun(ruled.said().language());
         return switch (unsettled.get()) {
-            case Clauses clauses -> written(writing(inquiry, ruled.said(), clauses), clauses, ruled, progress);
-            case Meaning _ -> meant(inquiry, puzzle(inquiry, ruled.said()), ruled);
+            case Clauses clauses -> {
+                progress.begun(ruled.said().language());
+                yield written(writing(inquiry, ruled.said(), clauses), clauses, ruled, progress);
+            }
+            case Meaning _ -> {
+                progress.soFar(ruled);
+                yield meant(inquiry, puzzle(inquiry, ruled.said()), ruled);
+            }
         };
     }
 

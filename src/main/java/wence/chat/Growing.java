@@ -26,8 +26,8 @@ record Growing(Consumer<SoFar> shown) implements Progress {
         shown.accept(new SoFar(
                 AnswerDraft.lines(answer).reply(),
                 switch (answer.said().language()) {
-                    case CHINESE -> "还在写，核对一句显示一句……";
-                    case ENGLISH -> "More is being written, and shown sentence by sentence once it is checked …";
+                    case CHINESE -> "还在整理……";
+                    case ENGLISH -> "More is coming …";
                 }));
     }
 }

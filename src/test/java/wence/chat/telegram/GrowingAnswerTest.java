@@ -21,7 +21,7 @@ import wence.store.MemoryUpdateLog;
 
 class GrowingAnswerTest {
     private static final String BEGUN = "正在整理回答……";
-    private static final String MORE = "\n还在写，核对一句显示一句……";
+    private static final String MORE = "\n还在整理……";
     private static final String QUOTED = """
 
 
@@ -100,7 +100,7 @@ class GrowingAnswerTest {
             wang.says(SlowWriter.ENGLISH);
             awaitText("Working on the answer …");
             writer.writes("One.");
-            awaitText("One. [1]\nMore is being written, and shown sentence by sentence once it is checked …");
+            awaitText("One. [1]\nMore is coming …");
             writer.ends();
             awaitText("完。");
         }

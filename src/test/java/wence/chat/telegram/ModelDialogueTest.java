@@ -96,7 +96,7 @@ class ModelDialogueTest {
             scene.says(wang, "西夏区科技馆怎么服务基层？");
             int answer = scene.last().id();
             scene.presses(wang, "原文 2");
-            writes(new Piece(WRITING, "{\"intent\":\"lead\",\"items\":[],\"search\":\"\"}"));
+            writes(new Piece("还在整理", "{\"intent\":\"lead\",\"items\":[],\"search\":\"\"}"));
             scene.replies(wang, answer, "由谁牵头？");
             scene.presses(wang, scene.messageWith("语言模型撰写"), "👎");
             scene.presses(wang, "没找到");
@@ -104,7 +104,7 @@ class ModelDialogueTest {
             scene.says(wang, "宁夏科技馆怎么服务基层？");
             writes(
                     new Piece("Working on the answer", "“扩大流动科技馆、科普大篷车、农村中学科技馆和数字科技馆的服务覆盖面”[2]. The"),
-                    new Piece("More is being written", " plan is a great success."));
+                    new Piece("More is coming", " plan is a great success."));
             scene.says(wang, "how do science museums in Xixia serve the grassroots");
             writes(
                     new Piece(WRITING, "重点是提升老年人信息素养和健康素养[1]。每年开展为老年人提供健康科普服务不少于10"),
@@ -113,7 +113,7 @@ class ModelDialogueTest {
             scene.says(wang, "概括一下");
             writes(
                     new Piece(
-                            WRITING,
+                            "还在整理",
                             "好的，{\"intent\":\"lead\",\"plans\":[],\"items\":[\"青少年科学素质提升行动\"],\"search\":\"详见 http://example.com\"}"));
             scene.says(wang, "娃娃们的科技课归谁管");
             scene.presses(wang, "青少年科学素质提升行动由谁牵头？");
@@ -127,7 +127,7 @@ class ModelDialogueTest {
                     new Piece("农业农村和水务局", "导优质科普资源向基层下沉[1]。以"),
                     new Piece("下沉。 [2]", "上供参考。"));
             wangInGroup.says("@wence_bot 西夏区科技馆怎么服务基层？");
-            awaitLast("还在写，核对一句显示一句……");
+            awaitLast("还在整理……");
             scene.says(liInGroup, "@wence_bot 西夏区农民科学素质提升行动由谁牵头？");
             awaitSeen("同时找到的条款：");
             scene.settle();
