@@ -44,7 +44,7 @@ class ServingModelTest {
             try (var serving = ServingProcess.start(environment, home)) {
                 serving.awaitSaid("正在收消息");
                 wang.says("西夏区科技馆怎么服务基层？");
-                api.await("a sentence that stands", it -> says(it, "服务覆盖面。 [1]\n还在写"), PATIENCE);
+                api.await("a sentence that stands", it -> says(it, "服务覆盖面。 [1]\n还在整理"), PATIENCE);
                 // Three seconds of farewell, and what a busy machine needs besides.
                 assertThat(serving.terminate()).isLessThan(8_000);
                 assertThat(serving.said()).contains("下次启动时再答").doesNotContain("Exception");
