@@ -3,6 +3,7 @@ package wence.answer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// A clause of the evidence, taken apart for the check: its own words, and above it the title, the place and the
@@ -21,10 +22,10 @@ final class ClauseWords {
     }
 
     static ClauseWords of(Evidence evidence, AtomLexer lexer) {
-        List<String> agencies = agencies(evidence);
+        Map<String, String> agencies = AgencyNames.of(evidence);
         var above = new ArrayList<Cover.Line>();
         above.add(new Cover.Line(Cover.Origin.ABOVE, lexer.of(evidence.title(), agencies)));
-        evidence.place().ifPresent(place -> above.add(new Cover.Line(Cover.Origin.PLACE, lexer.of(place, List.of()))));
+        evidence.place().ifPresent(place -> above.add(new Cover.Line(Cover.Origin.PLACE, lexer.of(place, Map.of()))));
         evidence.headings()
                 .forEach(heading -> above.add(new Cover.Line(Cover.Origin.ABOVE, lexer.of(heading, agencies))));
         return new ClauseWords(evidence, lexer.of(evidence.text(), agencies), List.copyOf(above));

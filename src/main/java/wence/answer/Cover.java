@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import wence.question.Language;
 
 /// Whether a stretch of a sentence is made of pieces of a clause and of words that state nothing.
 ///
@@ -15,8 +14,9 @@ import wence.question.Language;
 ///
 /// Pieces that follow one another without a word between keep the clause's order and do not leave its stretch
 /// between two commas; a piece of a heading stands before those of the text, and then the text's stretch is taken
-/// from its start. So nothing is put in the place of another word. Numbers, times and agencies are free of this
-/// order: they are paired by themselves.
+/// from its start. So nothing is put in the place of another word. Behind a word that only joins (要, 和, 的) the
+/// clause's order is kept, too, and another stretch is taken from its start, so that nobody else becomes the one who
+/// acts. Numbers, times and agencies are free of this order: they are paired by themselves.
 final class Cover {
     private static final CheckWords WORDS = CheckWords.builtIn();
     private static final int PIECE = 2;
@@ -30,6 +30,11 @@ final class Cover {
     /// The 、 of a list, whose next item must be a whole one.
     private static final int LISTED = -3;
 
+    /// Added to a place in a line: a word that joins stands between.
+    private static final int JOINED = 1 << 30;
+
+    private static final String COMMA = ",";
+    private static final String MODIFYING = "的地";
     private static final String LIST_MARK = "、";
     private static final String JOINING = "和及与或等的";
 
@@ -108,8 +113,21 @@ final class Cover {
             if (word.length() > WORDS.longestGlue()) {
                 return;
             }
-            if (WORDS.isGlue(word.toString(), Language.CHINESE)) {
-                reached.get(i + 1 - start).add(NOTHING);
+            Optional<CheckWords.Glue> glue = WORDS.glue(word.toString());
+            if (glue.isPresent()) {
+                behind(glue.get(), at, reached.get(at - start), reached.get(i + 1 - start));
+            }
+        }
+    }
+
+    private static void behind(CheckWords.Glue glue, int at, Set<Integer> here, Set<Integer> next) {
+        switch (glue) {
+            case TURN -> next.add(NOTHING);
+            case JOIN -> here.forEach(before -> next.add(before >= 0 ? before | JOINED : before));
+            case OPEN -> {
+                if (at == 0) {
+                    next.add(NOTHING);
+                }
             }
         }
     }
@@ -146,26 +164,54 @@ final class Cover {
                 : lines.get(line).origin() == Origin.ABOVE ? HEADING : NOTHING;
     }
 
-    private boolean mayFollow(int before, int number, int from) {
+    private boolean mayFollow(int state, int number, int from) {
         Line line = lines.get(number);
-        if (before == NOTHING) {
+        if (state == NOTHING) {
             return true;
         }
-        if (before == LISTED) {
+        if (state == LISTED) {
+            boolean isListed = from > 0 && (line.atoms().get(from - 1).isMark() || isJoining(line.atoms().get(from - 1)));
             return line.origin() == Origin.PLACE
-                    || opensStretch(line.atoms(), from)
-                    || JOINING.contains(line.atoms().get(from - 1).text());
+                    || isListed
+                    || (line.origin() == Origin.TEXT && opensStretch(line.atoms(), from));
         }
-        if (before == HEADING) {
+        if (state == HEADING) {
             return opensStretch(line.atoms(), from);
         }
         if (line.origin() != Origin.TEXT) {
             return false;
         }
-        return before >> 16 == number
-                && (before & 0xffff) <= from
-                && line.atoms().subList(before & 0xffff, from).stream()
-                        .noneMatch(atom -> atom.isMark() && BORDERS.contains(atom.text()));
+        boolean isJoined = (state & JOINED) != 0;
+        int end = state & 0xffff;
+        int before = (state & ~JOINED) >> 16;
+        if (before != number) {
+            boolean isNext = before + 1 == number && end == lines.get(before).atoms().size() && from == 0;
+            return isNext || opensStretch(line.atoms(), from);
+        }
+        if (end > from) {
+            return false;
+        }
+        List<Atom> between = line.atoms().subList(end, from);
+        boolean staysInStretch = between.stream().noneMatch(Cover::isBorder) && (isJoined || isLeftOutAlone(between));
+        boolean staysInSentence = between.stream().allMatch(atom -> !isBorder(atom) || COMMA.equals(atom.text()));
+        return staysInStretch
+                || (between.size() == 1 && staysInSentence)
+                || (staysInSentence && opensStretch(line.atoms(), from));
+    }
+
+    /// What may be missing between two words: nothing, a fact, what stands in brackets, a modifier with its 的.
+    private static boolean isLeftOutAlone(List<Atom> between) {
+        return between.isEmpty()
+                || between.stream().anyMatch(atom -> atom.isFact() || atom.isMark())
+                || MODIFYING.contains(between.getLast().text());
+    }
+
+    private static boolean isBorder(Atom atom) {
+        return atom.isMark() && BORDERS.contains(atom.text());
+    }
+
+    private static boolean isJoining(Atom atom) {
+        return JOINING.contains(atom.text());
     }
 
     /// Whether nothing but facts stands between this place and the punctuation before it.

@@ -35,7 +35,7 @@ public final class SentenceCheck {
     public SentenceCheck(AgencyRegister register, Gazetteer places, Glossary glossary) {
         this.lexer = new AtomLexer(register);
         this.chinese = new StatementCheck(lexer, places);
-        this.english = new EnglishStatementCheck(glossary);
+        this.english = new EnglishStatementCheck(lexer, glossary);
     }
 
     /// Judges a whole draft.

@@ -3,6 +3,7 @@ package wence.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import wence.plan.Gazetteer;
 import wence.plan.PlaceMention;
@@ -22,7 +23,7 @@ final class StatementCheck {
 
     /// Why the clause does not carry the statement; empty when it does.
     Optional<String> fault(String statement, ClauseWords clause) {
-        List<Atom> atoms = lexer.of(statement, ClauseWords.agencies(clause.evidence()));
+        List<Atom> atoms = lexer.of(statement, AgencyNames.of(clause.evidence()));
         Optional<String> stranger = strangers(atoms, clause).or(() -> elsewhere(statement, clause));
         if (stranger.isEmpty() && Verbatim.isIn(statement, clause.evidence().text(), lexer)) {
             return Optional.empty();
@@ -33,6 +34,7 @@ final class StatementCheck {
                 .or(() -> Cover.missing(atoms, clause.lines(), roles::isVouched)
                         .map("“%s” is not in the clause"::formatted))
                 .or(() -> Pairing.fault(atoms, clause, roles::isVouched))
+                .or(() -> Conditions.fault(atoms, clause))
                 .or(() -> saysSomething(atoms, clause.lines()) ? Optional.empty() : Optional.of("it says nothing"));
     }
 
@@ -48,7 +50,8 @@ final class StatementCheck {
     /// A place or a plan that is not the clause's own may only be named as the clause names it.
     private Optional<String> elsewhere(String statement, ClauseWords clause) {
         String said = AtomLexer.folded(statement);
-        String text = AtomLexer.folded(clause.evidence().text());
+        String text = AtomLexer.folded(
+                clause.evidence().text() + "\n" + String.join("\n", clause.evidence().headings()));
         String own = AtomLexer.folded(
                 clause.evidence().title() + clause.evidence().place().orElse(""));
         for (PlaceMention mention : places.findIn(said)) {
@@ -66,12 +69,25 @@ final class StatementCheck {
         return Optional.empty();
     }
 
-    /// Whether the clause has the name with the words behind it, or at the end of a stretch with those before it.
+    /// Whether the clause has the name with the words behind it, or between the same characters.
     private static boolean standsInContext(String said, int start, int end, String text) {
+        String name = said.substring(start, end);
         boolean isLast = end + 2 > said.length() || !Character.isIdeographic(said.charAt(end));
-        return isLast
-                ? start >= 2 && text.contains(said.substring(start - 2, end))
-                : text.contains(said.substring(start, end + 2));
+        if (isLast ? start >= 2 && text.contains(said.substring(start - 2, end)) : text.contains(said.substring(start, end + 2))) {
+            return true;
+        }
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (neighbour(said, start - 1) == neighbour(text, at - 1)
+                    && neighbour(said, end) == neighbour(text, at + name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The letter at this place; a blank for all that is none.
+    private static char neighbour(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at)) ? text.charAt(at) : ' ';
     }
 
     private static boolean saysSomething(List<Atom> atoms, List<Cover.Line> lines) {
@@ -149,13 +165,14 @@ final class StatementCheck {
         if (before.isEmpty() || before.get().number() == clause.number()) {
             return true;
         }
-        List<Atom> atoms = lexer.of(stretch, List.of());
+        List<Atom> atoms = lexer.of(stretch, AgencyNames.of(clause.evidence()));
         boolean sameHeadings = before.get()
                         .evidence()
                         .headings()
                         .equals(clause.evidence().headings())
                 && before.get().evidence().title().equals(clause.evidence().title());
-        return hasCommonRun(atoms, sameHeadings ? clause.lines() : ownHeadings(clause, before.get()));
+        return (sameHeadings && RoleClaims.of(atoms).isAny())
+                || hasCommonRun(atoms, sameHeadings ? clause.lines() : ownHeadings(clause, before.get()));
     }
 
     private static List<Cover.Line> ownHeadings(ClauseWords clause, ClauseWords other) {

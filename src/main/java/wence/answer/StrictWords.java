@@ -18,36 +18,50 @@ final class StrictWords {
 
     /// @param at place of its first atom
     /// @param length in atoms
-    private record Found(int at, int length) {}
+    private record Found(int at, int length, String word) {}
 
     /// What is wrong with a sentence's words of this kind; empty when nothing is.
     static Optional<String> fault(List<Atom> sentence, ClauseWords clause) {
         for (Found found : in(sentence)) {
             if (clause.lines().stream().noneMatch(line -> hasThere(sentence, found, line.atoms()))) {
-                return Optional.of("“%s” does not stand there in the clause".formatted(text(sentence, found)));
+                return Optional.of("“%s” does not stand there in the clause".formatted(found.word()));
             }
         }
         for (Found found : in(clause.text())) {
-            if (isLeftOut(sentence, found, clause)) {
-                return Optional.of("“%s” of the clause is left out".formatted(text(clause.text(), found)));
+            if (!WORDS.mayBeLeftOut(found.word()) && isLeftOut(sentence, found, clause)) {
+                return Optional.of("“%s” of the clause is left out".formatted(found.word()));
             }
         }
         return Optional.empty();
     }
 
-    private static String text(List<Atom> atoms, Found found) {
-        return Cover.text(atoms, found.at(), found.at() + found.length());
-    }
-
     private static boolean hasThere(List<Atom> sentence, Found found, List<Atom> line) {
         int end = runEnd(sentence, found.at());
-        int needed = Math.min(end - found.at(), found.length() + REACH);
         for (int i = 0; i < line.size(); i++) {
-            if (Cover.common(sentence, found.at(), end, line, i) >= needed) {
+            int left = runEnd(line, i) - i;
+            int needed = Math.min(Math.min(end - found.at(), left), found.length() + REACH);
+            if (needed >= found.length() && Cover.common(sentence, found.at(), end, line, i) >= needed) {
                 return true;
             }
         }
-        return false;
+        return WORDS.isModal(found.word()) && standsBefore(sentence, found, line, end);
+    }
+
+    /// Whether the line has the word in the same stretch, further in front of what follows it here.
+    private static boolean standsBefore(List<Atom> sentence, Found found, List<Atom> line, int end) {
+        int from = found.at() + found.length();
+        if (end - from < REACH) {
+            return false;
+        }
+        List<Atom> about = sentence.subList(from, from + REACH);
+        return places(about, line).stream().anyMatch(at -> {
+            for (int i = at - 1; i >= 0 && !line.get(i).isMark(); i--) {
+                if (line.get(i).says(sentence.get(found.at()))) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     /// Whether the sentence says what the word is about, without the word.
@@ -55,26 +69,66 @@ final class StrictWords {
         List<Atom> text = clause.text();
         int from = found.at() + found.length();
         int end = runEnd(text, from);
+        List<Atom> word = text.subList(found.at(), from);
+        if (isSplicedOut(sentence, found, clause)) {
+            return true;
+        }
         if (end - from < REACH) {
             return false;
         }
         List<Atom> about = text.subList(from, from + REACH);
+        boolean isModal = WORDS.isModal(found.word()) && !places(word, sentence).isEmpty();
         for (int at : places(about, sentence)) {
-            boolean hasWord = at >= found.length()
-                    && same(sentence.subList(at - found.length(), at), text.subList(found.at(), from));
+            boolean hasWord = isModal || (at >= found.length() && same(sentence.subList(at - found.length(), at), word));
             if (!hasWord && places(about, text).size() == 1 && !hasAbove(about, clause)) {
                 return true;
             }
         }
         for (int i = from; i + RUN <= end; i++) {
             List<Atom> run = text.subList(i, i + RUN);
-            boolean saidWithout = !places(run, sentence).isEmpty()
-                    && places(text.subList(found.at(), from), sentence).isEmpty();
+            boolean saidWithout =
+                    !places(run, sentence).isEmpty() && places(word, sentence).isEmpty();
             if (saidWithout && places(run, text).size() == 1 && !hasAbove(run, clause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether what stands before the word and what stands behind it come together in the sentence.
+    private static boolean isSplicedOut(List<Atom> sentence, Found found, ClauseWords clause) {
+        List<Atom> text = clause.text();
+        int from = found.at() + found.length();
+        int behind = Math.min(REACH, runEnd(text, from) - from);
+        if (behind == 0 || isNumberLike(text.get(from))) {
+            return false;
+        }
+        boolean opens = found.at() == 0 || text.get(found.at() - 1).isMark();
+        List<Atom> about = text.subList(from, from + behind);
+        return places(about, sentence).stream()
+                        .anyMatch(at -> follows(sentence, at, text, found.at(), opens)
+                                && endsAlike(sentence, at + behind, text, from + behind))
+                && places(about, text).stream()
+                        .noneMatch(at -> at != from && follows(text, at, text, found.at(), opens))
+                && clause.above().stream()
+                        .noneMatch(line -> places(about, line.atoms()).stream()
+                                .anyMatch(at -> follows(line.atoms(), at, text, found.at(), opens)));
+    }
+
+    private static boolean isNumberLike(Atom atom) {
+        return atom.kind() == Atom.Kind.AMOUNT;
+    }
+
+    private static boolean follows(List<Atom> atoms, int at, List<Atom> text, int word, boolean opens) {
+        boolean opensHere = at == 0 || atoms.get(at - 1).isMark();
+        return opens ? opensHere : !opensHere && atoms.get(at - 1).says(text.get(word - 1));
+    }
+
+    /// A single character is only about the same where the same follows it.
+    private static boolean endsAlike(List<Atom> sentence, int at, List<Atom> text, int there) {
+        boolean ends = at == sentence.size() || sentence.get(at).isMark();
+        boolean endsThere = there == text.size() || text.get(there).isMark();
+        return !endsThere || ends;
     }
 
     private static boolean hasAbove(List<Atom> piece, ClauseWords clause) {
@@ -111,7 +165,7 @@ final class StrictWords {
 
     private static List<Found> in(List<Atom> atoms) {
         var text = new StringBuilder();
-        int[] place = new int[atoms.size() + 1];
+        int[] place = new int[atoms.size()];
         for (int i = 0; i < atoms.size(); i++) {
             place[i] = text.length();
             // Inside of a fact there is no such word.
@@ -125,8 +179,12 @@ final class StrictWords {
         for (int i = 0; i < atoms.size(); i++) {
             int length = lengths[place[i]];
             if (length > 0) {
-                found.add(new Found(i, length));
-                i += length - 1;
+                int end = i + 1;
+                while (end < atoms.size() && place[end] < place[i] + length) {
+                    end++;
+                }
+                found.add(new Found(i, end - i, text.substring(place[i], place[i] + length)));
+                i = end - 1;
             }
         }
         return found;

@@ -1,6 +1,7 @@
 package wence.answer;
 
 import java.util.List;
+import java.util.Map;
 
 /// Whether a statement is a whole stretch of a clause, letter for letter, with nothing around it but words that state
 /// nothing: then there is nothing in it that could be paired otherwise.
@@ -46,7 +47,7 @@ final class Verbatim {
     }
 
     private static boolean saysNothing(String rest, AtomLexer lexer) {
-        List<Atom> atoms = lexer.of(rest, List.of());
+        List<Atom> atoms = lexer.of(rest, Map.of());
         return atoms.stream().noneMatch(Atom::isFact)
                 && Cover.missing(atoms, List.of(), place -> false).isEmpty();
     }
