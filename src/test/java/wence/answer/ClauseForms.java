@@ -43,7 +43,7 @@ final class ClauseForms {
     private void clause(Clause clause, String whole) {
         String[] parts = whole.split("[,，]", -1);
         String first = parts[0];
-        boolean isFree = !whole.matches(".*[；;。：:].*") && List.of(parts).stream().noneMatch(p -> p.matches(CONDITION));
+        boolean isFree = List.of(parts).stream().allMatch(ClauseForms::isBalanced) && !whole.matches(".*[；;。：:].*") && List.of(parts).stream().noneMatch(p -> p.matches(CONDITION));
         give(0, "whole", whole + "[1]。", clause);
         give(1, "quoting", "方案写明：“%s”[1]。".formatted(whole), clause);
         give(2, "whole", "根据方案，%s[1]。".formatted(whole), clause);
@@ -55,6 +55,9 @@ final class ClauseForms {
         if (first.matches(VERBS)) {
             give(1, "要", "方案提出要%s[1]。".formatted(first), clause);
             give(2, "要", "此外，还要%s[1]。".formatted(first), clause);
+        }
+        if (first.indexOf('《') >= 0) {
+            return;
         }
         SHORTENED.stream()
                 .filter(first::startsWith)
@@ -78,6 +81,11 @@ final class ClauseForms {
         }
         before.ifPresent(other -> joined(clause, first, other));
         before = Optional.of(clause);
+    }
+
+    private static boolean isBalanced(String part) {
+        return part.chars().filter(c -> "“《（".indexOf(c) >= 0).count()
+                == part.chars().filter(c -> "”》）".indexOf(c) >= 0).count();
     }
 
     private void named(Clause clause, String first) {

@@ -8,6 +8,9 @@ import wence.plan.Target;
 
 /// Sentences about numbers.
 final class TargetForms {
+    /// The measure of a target does not carry these.
+    private static final String SOFTENED = "原则上|力争|争取|基本|初步|一般|探索|鼓励|支持|引导|可";
+
     private final Plan plan;
     private final GoodSentences.Sink sink;
 
@@ -20,6 +23,9 @@ final class TargetForms {
         plan.targets().forEach(this::target);
         List<Target> targets = plan.targets();
         for (int i = 0; i + 1 < targets.size(); i++) {
+            if (isSoftened(targets.get(i)) || isSoftened(targets.get(i + 1))) {
+                continue;
+            }
             pair(targets.get(i), targets.get(i + 1));
         }
     }
@@ -27,6 +33,9 @@ final class TargetForms {
     private void target(Target target) {
         Clause clause = plan.clause(target.clause());
         String text = GoodSentences.bare(clause.text());
+        if (isSoftened(target)) {
+            return;
+        }
         String time = target.time()
                 .map(GoodSentences::bare)
                 .filter(text::contains)
@@ -51,6 +60,10 @@ final class TargetForms {
                     add("方案要求，%s%s[1]。".formatted(inTime, stretch), clause);
                     add("具体目标是：%s%s[1]。".formatted(inTime, stretch), clause);
                 });
+    }
+
+    private boolean isSoftened(Target target) {
+        return plan.clause(target.clause()).text().matches("(?s).*(?:" + SOFTENED + ").*");
     }
 
     private void pair(Target a, Target b) {

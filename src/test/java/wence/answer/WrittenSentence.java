@@ -19,6 +19,9 @@ import wence.plan.SourceSpan;
 /// @param fault what is wrong with it; empty when nothing is
 /// @param evidence the clauses that it was written from, and others of the same plan
 record WrittenSentence(String text, Optional<String> fault, List<Evidence> evidence) {
+    /// The fault of a sentence that is true, which the check is known not to see.
+    static final String NOT_SEEN = "true, but refused";
+
     private static final Path FILE = Path.of("src/test/resources/wence/answer/written-sentences.txt");
 
     /// All of them, in their order.
@@ -35,6 +38,7 @@ record WrittenSentence(String text, Optional<String> fault, List<Evidence> evide
                 }
                 case '[' -> clauses.add(clause(plan, clauses.size() + 1, line.substring(line.indexOf(']') + 1)));
                 case '@' -> clauses.add(with(clauses.removeLast(), rest));
+                case '~' -> sentences.add(new WrittenSentence(rest, Optional.of(NOT_SEEN), List.copyOf(clauses)));
                 case '+' -> sentences.add(new WrittenSentence(rest, Optional.empty(), List.copyOf(clauses)));
                 case '-' -> {
                     String[] parts = rest.split(" \\| ", 2);
@@ -44,6 +48,10 @@ record WrittenSentence(String text, Optional<String> fault, List<Evidence> evide
             }
         }
         return List.copyOf(sentences);
+    }
+
+    boolean isTrue() {
+        return fault.isEmpty() || fault.get().equals(NOT_SEEN);
     }
 
     private static Evidence clause(String[] plan, int number, String line) {
