@@ -43,6 +43,8 @@ final class AtomLexer {
     /// Says the same as its first character.
     private static final String MAY = "可以";
 
+    private static final char CELL = '|';
+
     private final AgencyRegister register;
     private final CheckWords words = CheckWords.builtIn();
 
@@ -50,9 +52,10 @@ final class AtomLexer {
         this.register = register;
     }
 
-    /// The text without blanks, width folded.
+    /// The text without blanks, width folded; what parts the cells of a table stays.
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "");
+        return Normalizer.normalize(text.replace('\t', CELL), Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}]+", "");
     }
 
     /// @param known further names of agencies, and what each is called in the clause

@@ -33,8 +33,12 @@ final class CheckWords {
     enum Glue {
         /// Words from anywhere in the clause.
         TURN,
+        /// The same, and no word of the clause's text comes right before.
+        SAY,
         /// Words that stand further on in the clause.
         JOIN,
+        /// Nothing: the clause has it, and a sentence may leave it out.
+        LIGHT,
         /// Anything, but it opens a statement.
         OPEN
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// Whether a stretch of a sentence is made of pieces of a clause and of words that state nothing.
 ///
@@ -36,11 +37,13 @@ final class Cover {
     private static final String COMMA = ",";
     private static final String MODIFYING = "的地";
     private static final String LIST_MARK = "、";
+    private static final String OPENING = "“\"「『《(";
     private static final String JOINING = "和及与或等的";
 
     private final List<Atom> sentence;
     private final List<Line> lines;
     private final IntPredicate isVouched;
+    private int furthest;
 
     private Cover(List<Atom> sentence, List<Line> lines, IntPredicate isVouched) {
         this.sentence = sentence;
@@ -67,11 +70,16 @@ final class Cover {
     static Optional<String> missing(List<Atom> sentence, List<Line> lines, IntPredicate isVouched) {
         var cover = new Cover(sentence, lines, isVouched);
         int start = 0;
+        Set<Integer> before = Set.of(NOTHING);
         for (int end = 0; end <= sentence.size(); end++) {
             if (end == sentence.size() || sentence.get(end).isMark()) {
-                Optional<String> missing = cover.missing(start, end);
-                if (missing.isPresent()) {
-                    return missing;
+                Set<Integer> reached = cover.reach(start, end, before);
+                if (reached.isEmpty()) {
+                    return Optional.of(text(sentence, cover.furthest, Math.min(end, cover.furthest + 4)));
+                }
+                before = end == sentence.size() ? reached : cover.behindMark(sentence.get(end), reached);
+                if (before.isEmpty()) {
+                    return Optional.of(text(sentence, Math.max(start, end - 3), end));
                 }
                 start = end + 1;
             }
@@ -79,14 +87,44 @@ final class Cover {
         return Optional.empty();
     }
 
-    private Optional<String> missing(int start, int end) {
+    /// Where a statement may go on behind punctuation: the clause has the same there, or what follows stands by itself.
+    private Set<Integer> behindMark(Atom mark, Set<Integer> reached) {
+        if (isBorder(mark)) {
+            return Set.of(NOTHING);
+        }
+        Set<Integer> states = new HashSet<>();
+        for (int state : reached) {
+            boolean isTight = state >= 0 && (state & JOINED) == 0;
+            List<Atom> line = isTight ? lines.get(state >> 16).atoms() : List.of();
+            int end = state & 0xffff;
+            boolean hasMark = isTight && end < line.size() && line.get(end).says(mark);
+            boolean endsItem = !isTight
+                    || end == line.size()
+                    || line.get(end).isMark()
+                    || isJoining(line.get(end))
+                    || (end > 0 && line.get(end - 1).isFact());
+            if (LIST_MARK.equals(mark.text())) {
+                if (endsItem) {
+                    states.add(LISTED);
+                }
+            } else if (hasMark) {
+                states.add(state + 1);
+            } else if (OPENING.contains(mark.text())) {
+                states.add(isTight ? state : NOTHING);
+            } else {
+                states.add(NOTHING);
+            }
+        }
+        return states;
+    }
+
+    private Set<Integer> reach(int start, int end, Set<Integer> before) {
         List<Set<Integer>> reached = new ArrayList<>();
         for (int i = start; i <= end; i++) {
             reached.add(new HashSet<>());
         }
-        boolean isListed = start > 0 && sentence.get(start - 1).text().equals(LIST_MARK);
-        reached.getFirst().add(isListed ? LISTED : NOTHING);
-        int furthest = start;
+        reached.getFirst().addAll(before);
+        furthest = start;
         for (int at = start; at < end; at++) {
             Set<Integer> here = reached.get(at - start);
             if (here.isEmpty()) {
@@ -101,9 +139,7 @@ final class Cover {
                 pieces(at, start, end, line, reached);
             }
         }
-        return reached.getLast().isEmpty()
-                ? Optional.of(text(sentence, furthest, Math.min(end, furthest + 4)))
-                : Optional.empty();
+        return reached.getLast();
     }
 
     private void glue(int at, int start, int end, List<Set<Integer>> reached) {
@@ -115,15 +151,35 @@ final class Cover {
             }
             Optional<CheckWords.Glue> glue = WORDS.glue(word.toString());
             if (glue.isPresent()) {
-                behind(glue.get(), at, reached.get(at - start), reached.get(i + 1 - start));
+                behind(glue.get(), sentence.subList(at, i + 1), at, reached.get(at - start), reached.get(i + 1 - start));
             }
         }
     }
 
-    private static void behind(CheckWords.Glue glue, int at, Set<Integer> here, Set<Integer> next) {
+    /// Whether the clause itself goes on with this word: then it is no other word of the sentence.
+    private boolean goesOn(int state, List<Atom> word) {
+        if (state < 0 || (state & JOINED) != 0) {
+            return false;
+        }
+        List<Atom> line = lines.get(state >> 16).atoms();
+        int end = state & 0xffff;
+        return end + word.size() <= line.size()
+                && IntStream.range(0, word.size()).allMatch(i -> word.get(i).says(line.get(end + i)));
+    }
+
+    private void behind(CheckWords.Glue glue, List<Atom> word, int at, Set<Integer> here, Set<Integer> next) {
         switch (glue) {
-            case TURN -> next.add(NOTHING);
+            case TURN -> here.stream()
+                    .filter(before -> !goesOn(before, word))
+                    .findFirst()
+                    .ifPresent(before -> next.add(NOTHING));
+            case SAY -> {
+                if (here.contains(NOTHING) || here.contains(HEADING)) {
+                    next.add(NOTHING);
+                }
+            }
             case JOIN -> here.forEach(before -> next.add(before >= 0 ? before | JOINED : before));
+            case LIGHT -> {}
             case OPEN -> {
                 if (at == 0) {
                     next.add(NOTHING);
@@ -176,7 +232,7 @@ final class Cover {
                     || (line.origin() == Origin.TEXT && opensStretch(line.atoms(), from));
         }
         if (state == HEADING) {
-            return opensStretch(line.atoms(), from);
+            return line.origin() == Origin.TEXT && opensStretch(line.atoms(), from);
         }
         if (line.origin() != Origin.TEXT) {
             return false;
@@ -186,7 +242,7 @@ final class Cover {
         int before = (state & ~JOINED) >> 16;
         if (before != number) {
             boolean isNext = before + 1 == number && end == lines.get(before).atoms().size() && from == 0;
-            return isNext || opensStretch(line.atoms(), from);
+            return isNext || (isJoined && opensStretch(line.atoms(), from));
         }
         if (end > from) {
             return false;
@@ -196,14 +252,17 @@ final class Cover {
         boolean staysInSentence = between.stream().allMatch(atom -> !isBorder(atom) || COMMA.equals(atom.text()));
         return staysInStretch
                 || (between.size() == 1 && staysInSentence)
-                || (staysInSentence && opensStretch(line.atoms(), from));
+                || (isJoined && staysInSentence && opensStretch(line.atoms(), from));
     }
 
     /// What may be missing between two words: nothing, a fact, what stands in brackets, a modifier with its 的.
     private static boolean isLeftOutAlone(List<Atom> between) {
         return between.isEmpty()
                 || between.stream().anyMatch(atom -> atom.isFact() || atom.isMark())
-                || MODIFYING.contains(between.getLast().text());
+                || MODIFYING.contains(between.getLast().text())
+                || WORDS.glue(text(between, 0, between.size()))
+                        .filter(CheckWords.Glue.LIGHT::equals)
+                        .isPresent();
     }
 
     private static boolean isBorder(Atom atom) {

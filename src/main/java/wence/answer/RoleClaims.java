@@ -40,12 +40,23 @@ final class RoleClaims {
         Optional<Role> label = Optional.empty();
         boolean isBy = false;
         int first = 0;
+        int depth = 0;
+        int labelled = 0;
+        int labelAt = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Atom atom = sentence.get(i);
+            depth += atom.text().equals("《") ? 1 : atom.text().equals("》") ? -1 : 0;
+            if (depth > 0) {
+                continue;
+            }
             if (atom.kind() == Atom.Kind.AGENCY) {
                 if (label.isPresent()) {
                     add(label.get(), List.of(atom.key()));
+                    vouch(labelAt, labelled);
                 } else {
+                    if (i > 0 && !isOfList(sentence.get(i - 1))) {
+                        before.clear();
+                    }
                     first = before.isEmpty() ? i : first;
                     before.add(atom.key());
                 }
@@ -54,6 +65,7 @@ final class RoleClaims {
             if (atom.text().equals(BY)) {
                 label = Optional.empty();
                 isBy = true;
+                before.clear();
             }
             if (label.isPresent() && atom.text().equals(AND_OTHERS)) {
                 openEnded.add(label.get());
@@ -80,6 +92,10 @@ final class RoleClaims {
             } else if (noun > 0) {
                 label = Optional.of(role);
                 before.clear();
+                labelAt = i;
+                labelled = length + noun;
+                i += length + noun - 1;
+                continue;
             } else if (!before.isEmpty()) {
                 add(role, before);
                 spans.putIfAbsent(role, sentence.subList(first, i + length));

@@ -13,6 +13,9 @@ final class StatementCheck {
     /// So many characters in a row must come from the clause, or a fact, or else nothing is said.
     private static final int LEAST_SAID = 4;
 
+    /// No statement that is put together from several clauses has more stretches, or cites more.
+    private static final int MOST = 8;
+
     private final AtomLexer lexer;
     private final Gazetteer places;
 
@@ -134,7 +137,7 @@ final class StatementCheck {
     /// where the headings differ, words of its own headings.
     List<Integer> together(String statement, List<ClauseWords> cited) {
         List<String> parts = List.of(statement.split("(?<=[，,])", -1));
-        if (cited.size() < 2 || parts.size() < 2) {
+        if (cited.size() < 2 || cited.size() > MOST || parts.size() < 2 || parts.size() > MOST) {
             return List.of();
         }
         return rest(parts, 0, Optional.empty(), cited).orElse(List.of());

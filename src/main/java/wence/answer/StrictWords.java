@@ -3,6 +3,7 @@ package wence.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Words that turn, limit or soften what follows them: a sentence has them exactly where its clause has them.
 final class StrictWords {
@@ -11,6 +12,8 @@ final class StrictWords {
 
     /// So many characters in a row that stand in a clause only behind such a word are about it, too.
     private static final int RUN = 4;
+
+    private static final String QUOTES = "“”「」『』\"";
 
     private static final CheckWords WORDS = CheckWords.builtIn();
 
@@ -21,18 +24,31 @@ final class StrictWords {
     private record Found(int at, int length, String word) {}
 
     /// What is wrong with a sentence's words of this kind; empty when nothing is.
-    static Optional<String> fault(List<Atom> sentence, ClauseWords clause) {
+    static Optional<String> fault(List<Atom> written, ClauseWords clause) {
+        List<Atom> sentence = withoutQuotes(written);
         for (Found found : in(sentence)) {
-            if (clause.lines().stream().noneMatch(line -> hasThere(sentence, found, line.atoms()))) {
+            if (clause.lines().stream().noneMatch(line -> hasThere(sentence, found, withoutQuotes(line.atoms())))) {
                 return Optional.of("“%s” does not stand there in the clause".formatted(found.word()));
             }
         }
-        for (Found found : in(clause.text())) {
+        for (Found found : in(withoutQuotes(clause.text()))) {
             if (!WORDS.mayBeLeftOut(found.word()) && isLeftOut(sentence, found, clause)) {
                 return Optional.of("“%s” of the clause is left out".formatted(found.word()));
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether there is any such word.
+    static boolean hasAny(List<Atom> atoms) {
+        return !in(atoms).isEmpty();
+    }
+
+    /// Quotation marks part nothing here: 探索“产业+科普”模式.
+    private static List<Atom> withoutQuotes(List<Atom> atoms) {
+        return atoms.stream()
+                .filter(atom -> !atom.isMark() || !QUOTES.contains(atom.text()))
+                .toList();
     }
 
     private static boolean hasThere(List<Atom> sentence, Found found, List<Atom> line) {
@@ -66,7 +82,7 @@ final class StrictWords {
 
     /// Whether the sentence says what the word is about, without the word.
     private static boolean isLeftOut(List<Atom> sentence, Found found, ClauseWords clause) {
-        List<Atom> text = clause.text();
+        List<Atom> text = withoutQuotes(clause.text());
         int from = found.at() + found.length();
         int end = runEnd(text, from);
         List<Atom> word = text.subList(found.at(), from);
@@ -97,15 +113,17 @@ final class StrictWords {
 
     /// Whether what stands before the word and what stands behind it come together in the sentence.
     private static boolean isSplicedOut(List<Atom> sentence, Found found, ClauseWords clause) {
-        List<Atom> text = clause.text();
+        List<Atom> text = withoutQuotes(clause.text());
         int from = found.at() + found.length();
         int behind = Math.min(REACH, runEnd(text, from) - from);
-        if (behind == 0 || isNumberLike(text.get(from))) {
-            return false;
+        if (behind == 0) {
+            return isCutOff(sentence, found, text);
         }
         boolean opens = found.at() == 0 || text.get(found.at() - 1).isMark();
         List<Atom> about = text.subList(from, from + behind);
         return places(about, sentence).stream()
+                        .filter(at -> at < found.length()
+                                || !same(sentence.subList(at - found.length(), at), text.subList(found.at(), from)))
                         .anyMatch(at -> follows(sentence, at, text, found.at(), opens)
                                 && endsAlike(sentence, at + behind, text, from + behind))
                 && places(about, text).stream()
@@ -115,13 +133,27 @@ final class StrictWords {
                                 .anyMatch(at -> follows(line.atoms(), at, text, found.at(), opens)));
     }
 
-    private static boolean isNumberLike(Atom atom) {
-        return atom.kind() == Atom.Kind.AMOUNT;
+    /// Whether the sentence ends its stretch where the clause still has the word: 公益优先 without 优先.
+    private static boolean isCutOff(List<Atom> sentence, Found found, List<Atom> text) {
+        int start = found.at() - REACH;
+        if (start < 0 || text.subList(start, found.at()).stream().anyMatch(Atom::isMark)) {
+            return false;
+        }
+        List<Atom> about = text.subList(start, found.at());
+        return places(about, text).size() == 1
+                && places(about, sentence).stream()
+                        .anyMatch(at -> at + REACH == sentence.size()
+                                || sentence.get(at + REACH).isMark());
     }
 
     private static boolean follows(List<Atom> atoms, int at, List<Atom> text, int word, boolean opens) {
-        boolean opensHere = at == 0 || atoms.get(at - 1).isMark();
-        return opens ? opensHere : !opensHere && atoms.get(at - 1).says(text.get(word - 1));
+        boolean opensHere = at == 0 || atoms.get(at - 1).isMark() || isBehindGlue(atoms, at);
+        return opens ? opensHere : at > 0 && atoms.get(at - 1).says(text.get(word - 1));
+    }
+
+    private static boolean isBehindGlue(List<Atom> atoms, int at) {
+        return IntStream.rangeClosed(1, Math.min(at, WORDS.longestGlue()))
+                .anyMatch(length -> WORDS.glue(Cover.text(atoms, at - length, at)).isPresent());
     }
 
     /// A single character is only about the same where the same follows it.

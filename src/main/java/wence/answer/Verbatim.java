@@ -9,6 +9,9 @@ final class Verbatim {
     /// Fewer characters could be put together by chance.
     private static final int LEAST = 8;
 
+    /// The items of a list are not whole without one another.
+    private static final char LISTING = '、';
+
     private Verbatim() {}
 
     static boolean isIn(String statement, String clause, AtomLexer lexer) {
@@ -27,7 +30,7 @@ final class Verbatim {
     private static int commonFrom(String said, int start, String text) {
         int longest = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            if (at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == LISTING)) {
                 continue;
             }
             int length = 0;
@@ -43,12 +46,13 @@ final class Verbatim {
     }
 
     private static boolean isMark(char c) {
-        return !Character.isLetterOrDigit(c) && c != '%' && c != '.' && c != '+';
+        return !Character.isLetterOrDigit(c) && c != LISTING && c != '%' && c != '.' && c != '+';
     }
 
     private static boolean saysNothing(String rest, AtomLexer lexer) {
         List<Atom> atoms = lexer.of(rest, Map.of());
         return atoms.stream().noneMatch(Atom::isFact)
+                && !StrictWords.hasAny(atoms)
                 && Cover.missing(atoms, List.of(), place -> false).isEmpty();
     }
 }

@@ -91,7 +91,7 @@ final class ClauseForms {
     private void named(Clause clause, String first) {
         plan.section(clause.section())
                 .map(section -> section.name())
-                .filter(name -> name.length() > 3 && name.length() < 25 && !first.startsWith(name))
+                .filter(name -> name.length() > 3 && name.length() < 20 && isBalanced(name) && !first.startsWith(name))
                 .ifPresent(name -> {
                     give(0, "heading", "在%s方面，%s[1]。".formatted(name, first), clause);
                     give(1, "heading", "关于%s，方案提出%s[1]。".formatted(name, first), clause);

@@ -24,7 +24,7 @@ final class DutyForms {
     private void duty(Duty duty) {
         String item =
                 plan.section(duty.section()).map(section -> section.name()).orElse("");
-        if (item.isEmpty() || item.length() > 30 || item.matches(".*(?:[《》：]|负责|部门).*")) {
+        if (item.isEmpty() || item.length() > 30 || item.matches(".*(?:[《》：]|负责|部门|及|所有|鼓励在).*")) {
             return;
         }
         Clause clause = plan.clause(duty.clause());

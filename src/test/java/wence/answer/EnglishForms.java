@@ -88,7 +88,7 @@ final class EnglishForms {
         add("English quoting", said.formatted(whole), clause);
         plan.section(clause.section())
                 .map(section -> section.name())
-                .filter(name -> turn % 2 == 0 && name.length() < 25 && !name.matches(".*[“”].*"))
+                .filter(name -> turn % 2 == 0 && name.length() > 3 && name.length() < 25 && !name.matches(".*[“”].*"))
                 .ifPresent(name -> add(
                         "English quoting",
                         "Under the heading “%s”, the plan says “%s” [1].".formatted(name, whole),

@@ -49,10 +49,13 @@ final class MeaningMutations {
         String text = good.text();
         var changed = new LinkedHashMap<String, String>();
         Matcher hedge = HEDGE.matcher(text);
-        if (hedge.find()) {
+        String clause = good.evidence().getFirst().clause().text();
+        if (hedge.find() && clause.contains(hedge.group())) {
             changed.put("hedge dropped", hedge.replaceFirst(""));
         }
-        swap("hedge hardened", text, HARDER, changed);
+        if (Arrays.stream(HARDER).allMatch(pair -> !text.contains(pair[0]) || clause.contains(pair[0]))) {
+            swap("hedge hardened", text, HARDER, changed);
+        }
         swap("scope widened", text, WIDER, changed);
         swap("opposite", text, OPPOSITE, changed);
         swap("area", text, AREA, changed);
@@ -124,7 +127,8 @@ final class MeaningMutations {
     /// Words of another clause under the mark of this one.
     private static void foreign(GoodSentence good, Map<String, String> changed) {
         String other = GoodSentences.bare(good.evidence().getLast().clause().text()).split("[，。；：,;]", -1)[0];
-        if (other.length() > 7 && !GoodSentences.bare(good.evidence().getFirst().clause().text()).contains(other)) {
+        boolean isAbove = good.numbered().getFirst().headings().stream().anyMatch(heading -> heading.contains(other));
+        if (other.length() > 7 && !isAbove && !GoodSentences.bare(good.evidence().getFirst().clause().text()).contains(other)) {
             changed.put("foreign words", good.text().replaceFirst("(?=。?\\[1])", "，" + Matcher.quoteReplacement(other)));
         }
     }

@@ -44,7 +44,7 @@ final class SentenceMutationTest {
         List<Plan> plans = texts.read(home);
         assumeThat(plans).isNotEmpty();
         List<GoodSentence> all = GoodSentences.of(plans);
-        int step = WHOLE ? 1 : THINNED.get(texts);
+        int step = WHOLE ? Integer.getInteger("wence.mutations.step", 1) : THINNED.get(texts);
         List<GoodSentence> good =
                 IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();
         var passing = new Tally(texts + ": good sentences by form, how many, not passed");
