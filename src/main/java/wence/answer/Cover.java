@@ -28,6 +28,12 @@ final class Cover {
 
     private static final int HEADING = -2;
 
+    /// A heading whose end is still missing: no other word takes its place.
+    private static final int CUT_HEADING = -4;
+
+    /// Added to a place in a line: the next item of the list that stands there follows.
+    private static final int ITEM = 1 << 29;
+
     /// The 、 of a list, whose next item must be a whole one.
     private static final int LISTED = -3;
 
@@ -94,7 +100,7 @@ final class Cover {
         }
         Set<Integer> states = new HashSet<>();
         for (int state : reached) {
-            boolean isTight = state >= 0 && (state & JOINED) == 0;
+            boolean isTight = state >= 0 && (state & (JOINED | ITEM)) == 0;
             List<Atom> line = isTight ? lines.get(state >> 16).atoms() : List.of();
             int end = state & 0xffff;
             boolean hasMark = isTight && end < line.size() && line.get(end).says(mark);
@@ -103,9 +109,11 @@ final class Cover {
                     || line.get(end).isMark()
                     || isJoining(line.get(end))
                     || (end > 0 && line.get(end - 1).isFact());
-            if (LIST_MARK.equals(mark.text())) {
+            if (state == CUT_HEADING) {
+                states.add(LIST_MARK.equals(mark.text()) || OPENING.contains(mark.text()) ? CUT_HEADING : NOTHING);
+            } else if (LIST_MARK.equals(mark.text())) {
                 if (endsItem) {
-                    states.add(LISTED);
+                    states.add(isTight ? state | ITEM : LISTED);
                 }
             } else if (hasMark) {
                 states.add(state + 1);
@@ -158,7 +166,7 @@ final class Cover {
 
     /// Whether the clause itself goes on with this word: then it is no other word of the sentence.
     private boolean goesOn(int state, List<Atom> word) {
-        if (state < 0 || (state & JOINED) != 0) {
+        if (state < 0 || (state & (JOINED | ITEM)) != 0) {
             return false;
         }
         List<Atom> line = lines.get(state >> 16).atoms();
@@ -167,10 +175,26 @@ final class Cover {
                 && IntStream.range(0, word.size()).allMatch(i -> word.get(i).says(line.get(end + i)));
     }
 
+    /// Whether a word of the clause may end here: at punctuation, a fact, or a word that states nothing.
+    private boolean endsWord(int state) {
+        if (state < 0 || (state & (JOINED | ITEM)) != 0) {
+            return true;
+        }
+        List<Atom> line = lines.get(state >> 16).atoms();
+        int end = state & 0xffff;
+        return end == line.size()
+                || line.get(end).isMark()
+                || line.get(end).isFact()
+                || (end > 0 && line.get(end - 1).isFact())
+                || IntStream.rangeClosed(1, Math.min(WORDS.longestGlue(), line.size() - end))
+                        .anyMatch(length ->
+                                WORDS.glue(text(line, end, end + length)).isPresent());
+    }
+
     private void behind(CheckWords.Glue glue, List<Atom> word, int at, Set<Integer> here, Set<Integer> next) {
         switch (glue) {
             case TURN -> here.stream()
-                    .filter(before -> !goesOn(before, word))
+                    .filter(before -> !goesOn(before, word) && endsWord(before))
                     .findFirst()
                     .ifPresent(before -> next.add(NOTHING));
             case SAY -> {
@@ -178,7 +202,8 @@ final class Cover {
                     next.add(NOTHING);
                 }
             }
-            case JOIN -> here.forEach(before -> next.add(before >= 0 ? before | JOINED : before));
+            // In the middle of a word nothing is joined: the clause goes on right there.
+            case JOIN -> here.forEach(before -> next.add(before >= 0 && endsWord(before) ? before | JOINED : before));
             case LIGHT -> {}
             case OPEN -> {
                 if (at == 0) {
@@ -197,7 +222,7 @@ final class Cover {
                 continue;
             }
             int facts = 0;
-            while (facts < longest && sentence.get(at + facts).isFact()) {
+            while (facts < longest && isFree(sentence.get(at + facts))) {
                 facts++;
                 // A fact by itself leaves everything as it is.
                 reached.get(at - start + facts).addAll(here);
@@ -207,23 +232,41 @@ final class Cover {
                 isAllowed |= mayFollow(before, number, from + facts);
             }
             for (int length = facts + 1; isAllowed && length <= longest; length++) {
-                if (length >= PIECE || besideSameMark(at, line, from)) {
+                boolean isWord = sentence.get(at).kind() == Atom.Kind.WORD;
+                if (length >= PIECE || isWord || besideSameMark(at, line, from)) {
                     reached.get(at - start + length).add(state(number, from + length));
                 }
             }
         }
     }
 
+    private static boolean isFree(Atom atom) {
+        return atom.isFact() && atom.kind() != Atom.Kind.WORD;
+    }
+
     private int state(int line, int end) {
-        return lines.get(line).origin() == Origin.TEXT
-                ? (line << 16) + end
-                : lines.get(line).origin() == Origin.ABOVE ? HEADING : NOTHING;
+        return switch (lines.get(line).origin()) {
+            case TEXT -> (line << 16) + end;
+            case ABOVE -> end == lines.get(line).atoms().size() ? HEADING : CUT_HEADING;
+            case PLACE -> NOTHING;
+        };
     }
 
     private boolean mayFollow(int state, int number, int from) {
         Line line = lines.get(number);
         if (state == NOTHING) {
             return true;
+        }
+        if (state == CUT_HEADING) {
+            return false;
+        }
+        if (state > 0 && (state & ITEM) != 0) {
+            int at = state & 0xffff;
+            return line.origin() == Origin.PLACE
+                    || ((state & ~ITEM) >> 16 == number
+                            && line.atoms().subList(Math.min(at, from), Math.max(at, from)).stream()
+                                    .noneMatch(Cover::isBorder)
+                            && (opensStretch(line.atoms(), from) || isJoining(line.atoms().get(from - 1))));
         }
         if (state == LISTED) {
             boolean isListed = from > 0 && (line.atoms().get(from - 1).isMark() || isJoining(line.atoms().get(from - 1)));

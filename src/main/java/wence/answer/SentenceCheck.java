@@ -98,9 +98,13 @@ public final class SentenceCheck {
                 }
             }
             String why = fault.get();
-            return SentenceRepair.of(english.inChinese(sentence.text()), cited, clauses)
+            return SentenceRepair.of(english.inChinese(opening(sentence.text())), cited, clauses)
                     .<Judged>map(quoted -> new Repaired(sentence.written(), quoted.text(), quoted.number(), why))
                     .orElseGet(() -> new Dropped(sentence.written(), why));
+        }
+
+        private static String opening(String text) {
+            return text.substring(0, Math.min(text.length(), LONGEST));
         }
 
         private static Optional<String> fault(DraftSentence sentence, List<ClauseWords> cited) {

@@ -128,7 +128,7 @@ final class MeaningMutations {
     private static void foreign(GoodSentence good, Map<String, String> changed) {
         String other = GoodSentences.bare(good.evidence().getLast().clause().text()).split("[，。；：,;]", -1)[0];
         boolean isAbove = good.numbered().getFirst().headings().stream().anyMatch(heading -> heading.contains(other));
-        if (other.length() > 7 && !isAbove && !GoodSentences.bare(good.evidence().getFirst().clause().text()).contains(other)) {
+        if (other.length() > 7 && !isAbove && !GoodSentences.bare(good.evidence().getFirst().clause().text()).contains(other.substring(0, 6))) {
             changed.put("foreign words", good.text().replaceFirst("(?=。?\\[1])", "，" + Matcher.quoteReplacement(other)));
         }
     }
