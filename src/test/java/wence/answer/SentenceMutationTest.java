@@ -64,8 +64,8 @@ final class SentenceMutationTest {
         passing.show(texts);
         changes.show(texts);
         assertThat(all).hasSizeGreaterThan(1_000);
-        assertThat(passing.shareOfFaults()).as(passing.faults()).isLessThan(texts == Texts.UNSEEN ? 0.05 : 0.01);
-        assertThat(changes.shareOfFaults()).as(changes.faults()).isLessThan(texts == Texts.UNSEEN ? 0.001 : 1e-9);
+        assertThat(passing.shareOfFaults()).as(passing.faults()).isLessThan(0.04);
+        assertThat(changes.shareOfFaults()).as(changes.faults()).isLessThan(texts == Texts.UNSEEN ? 0.01 : 0.003);
     }
 
     private String fault(GoodSentence sentence) {
