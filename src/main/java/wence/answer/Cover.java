@@ -40,6 +40,12 @@ final class Cover {
     /// Added to a place in a line: a word that joins stands between.
     private static final int JOINED = 1 << 30;
 
+    /// A sentence that needs more steps than this is too tangled to be compared; others need a hundredth.
+    private static final int MOST_WORK = 2_000_000;
+
+    /// So many atoms between two words are looked through in a step.
+    private static final int STEP = 16;
+
     private static final String COMMA = ",";
     private static final String MODIFYING = "的地";
     private static final String LIST_MARK = "、";
@@ -50,6 +56,7 @@ final class Cover {
     private final List<Line> lines;
     private final IntPredicate isVouched;
     private int furthest;
+    private int work;
 
     private Cover(List<Atom> sentence, List<Line> lines, IntPredicate isVouched) {
         this.sentence = sentence;
@@ -135,7 +142,7 @@ final class Cover {
         furthest = start;
         for (int at = start; at < end; at++) {
             Set<Integer> here = reached.get(at - start);
-            if (here.isEmpty()) {
+            if (here.isEmpty() || work > MOST_WORK) {
                 continue;
             }
             furthest = at;
@@ -224,13 +231,12 @@ final class Cover {
             int facts = 0;
             while (facts < longest && isFree(sentence.get(at + facts))) {
                 facts++;
+                work += here.size();
                 // A fact by itself leaves everything as it is.
                 reached.get(at - start + facts).addAll(here);
             }
-            boolean isAllowed = false;
-            for (int before : here) {
-                isAllowed |= mayFollow(before, number, from + facts);
-            }
+            boolean isAllowed = mayFollow(here, number, from + facts);
+            work += longest;
             for (int length = facts + 1; isAllowed && length <= longest; length++) {
                 boolean isWord = sentence.get(at).kind() == Atom.Kind.WORD;
                 if (length >= PIECE || isWord || besideSameMark(at, line, from)) {
@@ -238,6 +244,19 @@ final class Cover {
                 }
             }
         }
+    }
+
+    private boolean mayFollow(Set<Integer> states, int number, int from) {
+        for (int before : states) {
+            work += 1 + (before >= 0 ? Math.abs(from - (before & 0xffff)) / STEP : 0);
+            if (work > MOST_WORK) {
+                return false;
+            }
+            if (mayFollow(before, number, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFree(Atom atom) {

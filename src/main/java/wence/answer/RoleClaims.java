@@ -18,6 +18,9 @@ import wence.plan.Role;
 /// said of them (甲、乙是牵头部门). Without one (由甲、乙牵头) it is a verb, for those before it. A list of agencies must be the clause's whole list, unless it ends in 等.
 final class RoleClaims {
     private static final CheckWords WORDS = CheckWords.builtIn();
+    /// No role word with its noun is longer, in characters.
+    private static final int LONGEST_LABEL = 12;
+
     private static final String AND_OTHERS = "等";
     /// Ends what a label is for: what follows has its role word behind it.
     private static final String BY = "由";
@@ -149,7 +152,8 @@ final class RoleClaims {
 
     private static String rest(List<Atom> sentence, int from) {
         var rest = new StringBuilder();
-        for (int i = from; i < sentence.size() && sentence.get(i).kind() == Atom.Kind.CHARACTER; i++) {
+        int end = Math.min(sentence.size(), from + LONGEST_LABEL);
+        for (int i = from; i < end && sentence.get(i).kind() == Atom.Kind.CHARACTER; i++) {
             rest.append(sentence.get(i).text());
         }
         return rest.toString();

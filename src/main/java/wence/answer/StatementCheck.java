@@ -1,6 +1,7 @@
 package wence.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,19 +141,41 @@ final class StatementCheck {
         if (cited.size() < 2 || cited.size() > MOST || parts.size() < 2 || parts.size() > MOST) {
             return List.of();
         }
-        return rest(parts, 0, Optional.empty(), cited).orElse(List.of());
+        return rest(parts, 0, Optional.empty(), cited, new HashMap<>()).orElse(List.of());
     }
 
+    /// Where the rest of a statement begins, and the clause before it; none at the statement's start.
+    private record Rest(int from, int before) {}
+
     private Optional<List<Integer>> rest(
-            List<String> parts, int from, Optional<ClauseWords> before, List<ClauseWords> cited) {
+            List<String> parts,
+            int from,
+            Optional<ClauseWords> before,
+            List<ClauseWords> cited,
+            Map<Rest, Optional<List<Integer>>> known) {
         if (from == parts.size()) {
             return Optional.of(List.of());
         }
+        var key = new Rest(from, before.map(ClauseWords::number).orElse(-1));
+        Optional<List<Integer>> found = known.get(key);
+        if (found == null) {
+            found = search(parts, from, before, cited, known);
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private Optional<List<Integer>> search(
+            List<String> parts,
+            int from,
+            Optional<ClauseWords> before,
+            List<ClauseWords> cited,
+            Map<Rest, Optional<List<Integer>>> known) {
         for (int to = parts.size(); to > from; to--) {
             String stretch = String.join("", parts.subList(from, to));
             for (ClauseWords clause : cited) {
                 if (fault(stretch, clause).isEmpty() && standsByItself(stretch, clause, before)) {
-                    Optional<List<Integer>> rest = rest(parts, to, Optional.of(clause), cited);
+                    Optional<List<Integer>> rest = rest(parts, to, Optional.of(clause), cited, known);
                     if (rest.isPresent()) {
                         var all = new ArrayList<>(List.of(clause.number()));
                         all.addAll(rest.get());
