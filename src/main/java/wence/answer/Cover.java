@@ -90,7 +90,7 @@ final class Cover {
                 if (reached.isEmpty()) {
                     return Optional.of(text(sentence, cover.furthest, Math.min(end, cover.furthest + 4)));
                 }
-                before = end == sentence.size() ? reached : cover.behindMark(sentence.get(end), reached);
+                before = end == sentence.size() ? reached : cover.behindMark(end, reached);
                 if (before.isEmpty()) {
                     return Optional.of(text(sentence, Math.max(start, end - 3), end));
                 }
@@ -101,7 +101,8 @@ final class Cover {
     }
 
     /// Where a statement may go on behind punctuation: the clause has the same there, or what follows stands by itself.
-    private Set<Integer> behindMark(Atom mark, Set<Integer> reached) {
+    private Set<Integer> behindMark(int at, Set<Integer> reached) {
+        Atom mark = sentence.get(at);
         if (isBorder(mark)) {
             return Set.of(NOTHING);
         }
@@ -116,10 +117,12 @@ final class Cover {
                     || line.get(end).isMark()
                     || isJoining(line.get(end))
                     || (end > 0 && line.get(end - 1).isFact());
-            if (state == CUT_HEADING) {
-                states.add(LIST_MARK.equals(mark.text()) || OPENING.contains(mark.text()) ? CUT_HEADING : NOTHING);
+            if (isTight && hasMark && isAbove(state)) {
+                states.add(state(state >> 16, end + 1));
+            } else if (state == CUT_HEADING || (isTight && isAbove(state) && !LIST_MARK.equals(mark.text()))) {
+                states.add(LIST_MARK.equals(mark.text()) || OPENING.contains(mark.text()) ? state : NOTHING);
             } else if (LIST_MARK.equals(mark.text())) {
-                if (endsItem) {
+                if (endsItem && !(state == NOTHING && isGlueBefore(at))) {
                     states.add(isTight ? state | ITEM : LISTED);
                 }
             } else if (hasMark) {
@@ -131,6 +134,15 @@ final class Cover {
             }
         }
         return states;
+    }
+
+    /// Whether words that state nothing stand right before: they are no item of a list.
+    private boolean isGlueBefore(int at) {
+        return at > 0 && sentence.get(at - 1).kind() == Atom.Kind.CHARACTER && !isVouched.test(at - 1);
+    }
+
+    private boolean isAbove(int state) {
+        return lines.get((state & ~(JOINED | ITEM)) >> 16).origin() == Origin.ABOVE;
     }
 
     private Set<Integer> reach(int start, int end, Set<Integer> before) {
@@ -173,7 +185,7 @@ final class Cover {
 
     /// Whether the clause itself goes on with this word: then it is no other word of the sentence.
     private boolean goesOn(int state, List<Atom> word) {
-        if (state < 0 || (state & (JOINED | ITEM)) != 0) {
+        if (state < 0 || (state & (JOINED | ITEM)) != 0 || isAbove(state)) {
             return false;
         }
         List<Atom> line = lines.get(state >> 16).atoms();
@@ -184,7 +196,7 @@ final class Cover {
 
     /// Whether a word of the clause may end here: at punctuation, a fact, or a word that states nothing.
     private boolean endsWord(int state) {
-        if (state < 0 || (state & (JOINED | ITEM)) != 0) {
+        if (state < 0 || (state & (JOINED | ITEM)) != 0 || isAbove(state)) {
             return true;
         }
         List<Atom> line = lines.get(state >> 16).atoms();
@@ -200,17 +212,20 @@ final class Cover {
 
     private void behind(CheckWords.Glue glue, List<Atom> word, int at, Set<Integer> here, Set<Integer> next) {
         switch (glue) {
-            case TURN -> here.stream()
-                    .filter(before -> !goesOn(before, word) && endsWord(before))
-                    .findFirst()
-                    .ifPresent(before -> next.add(NOTHING));
+            case TURN -> {
+                if (here.stream().noneMatch(before -> goesOn(before, word)) && here.stream().anyMatch(this::endsWord)) {
+                    next.add(NOTHING);
+                }
+            }
             case SAY -> {
                 if (here.contains(NOTHING) || here.contains(HEADING)) {
                     next.add(NOTHING);
                 }
             }
             // In the middle of a word nothing is joined: the clause goes on right there.
-            case JOIN -> here.forEach(before -> next.add(before >= 0 && endsWord(before) ? before | JOINED : before));
+            case JOIN -> here.stream()
+                    .filter(before -> isJoining(word.getFirst()) || !goesOn(before, word))
+                    .forEach(before -> next.add(joined(before)));
             case LIGHT -> {}
             case OPEN -> {
                 if (at == 0) {
@@ -218,6 +233,13 @@ final class Cover {
                 }
             }
         }
+    }
+
+    private int joined(int state) {
+        if (state < 0 || !endsWord(state)) {
+            return state;
+        }
+        return isAbove(state) ? CUT_HEADING : state | JOINED;
     }
 
     private void pieces(int at, int start, int end, int number, List<Set<Integer>> reached) {
@@ -266,7 +288,7 @@ final class Cover {
     private int state(int line, int end) {
         return switch (lines.get(line).origin()) {
             case TEXT -> (line << 16) + end;
-            case ABOVE -> end == lines.get(line).atoms().size() ? HEADING : CUT_HEADING;
+            case ABOVE -> end == lines.get(line).atoms().size() ? HEADING : (line << 16) + end;
             case PLACE -> NOTHING;
         };
     }
@@ -292,6 +314,13 @@ final class Cover {
             return line.origin() == Origin.PLACE
                     || isListed
                     || (line.origin() == Origin.TEXT && opensStretch(line.atoms(), from));
+        }
+        if (state >= 0 && isAbove(state)) {
+            int at = state & 0xffff;
+            return (state & JOINED) == 0
+                    && state >> 16 == number
+                    && at <= from
+                    && line.atoms().subList(at, from).stream().allMatch(Atom::isFact);
         }
         if (state == HEADING) {
             return line.origin() == Origin.TEXT && opensStretch(line.atoms(), from);
