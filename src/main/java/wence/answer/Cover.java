@@ -254,8 +254,7 @@ final class Cover {
             while (facts < longest && isFree(sentence.get(at + facts))) {
                 facts++;
                 work += here.size();
-                // A fact by itself leaves everything as it is.
-                reached.get(at - start + facts).addAll(here);
+                behindFact(at + facts, here, number, from + facts, reached.get(at - start + facts));
             }
             boolean isAllowed = mayFollow(here, number, from + facts);
             work += longest;
@@ -265,6 +264,16 @@ final class Cover {
                     reached.get(at - start + length).add(state(number, from + length));
                 }
             }
+        }
+    }
+
+    /// A fact by itself leaves everything as it is; but an agency that opens a statement does what the clause says of it.
+    private void behindFact(int end, Set<Integer> here, int line, int there, Set<Integer> next) {
+        boolean acts = sentence.get(end - 1).kind() == Atom.Kind.AGENCY
+                && lines.get(line).origin() == Origin.TEXT
+                && here.contains(NOTHING);
+        for (int state : here) {
+            next.add(acts && state == NOTHING ? ((line << 16) + there) | JOINED : state);
         }
     }
 

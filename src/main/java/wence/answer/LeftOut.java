@@ -50,8 +50,8 @@ final class LeftOut {
         boolean isModal = isSaid && WORDS.isModal(found.word());
         boolean isMissing = !isModal
                 && Runs.places(about, sentence).stream()
-                        .anyMatch(at -> !Runs.stands(word, sentence, at - found.length()));
-        return (isMissing && Runs.isOnce(about, text) && !isAbove(about)) || (!isSaid && hasRunBehind(from));
+                        .anyMatch(at -> !Runs.stands(word, sentence, at - found.length()) && !isFromAbove(at, from, about));
+        return (isMissing && Runs.isOnce(about, text)) || (!isSaid && hasRunBehind(from));
     }
 
     private boolean hasRunBehind(int from) {
@@ -72,12 +72,10 @@ final class LeftOut {
         return Runs.places(about, sentence).stream()
                         .filter(at -> !Runs.stands(word, sentence, at - found.length()))
                         .anyMatch(at -> follows(sentence, at, found.at(), opens)
-                                && endsAlike(at + behind, from + behind))
+                                && endsAlike(at + behind, from + behind)
+                                && !isFromAbove(at, from, about))
                 && Runs.places(about, text).stream()
-                        .noneMatch(at -> at != from && follows(text, at, found.at(), opens))
-                && above.stream()
-                        .noneMatch(line -> Runs.places(about, line.atoms()).stream()
-                                .anyMatch(at -> follows(line.atoms(), at, found.at(), opens)));
+                        .noneMatch(at -> at != from && follows(text, at, found.at(), opens));
     }
 
     /// Whether the sentence ends its stretch where the clause still has the word: 公益优先 without 优先.
@@ -108,6 +106,15 @@ final class LeftOut {
         boolean ends = at == sentence.size() || sentence.get(at).isMark();
         boolean endsThere = there == text.size() || text.get(there).isMark();
         return !endsThere || ends;
+    }
+
+    /// Whether a heading has what the sentence says there, and as much of it as the text.
+    private boolean isFromAbove(int at, int there, List<Atom> about) {
+        int inText = Cover.common(sentence, at, sentence.size(), text, there);
+        return above.stream()
+                .map(Cover.Line::atoms)
+                .anyMatch(line -> Runs.places(about, line).stream()
+                        .anyMatch(k -> Cover.common(sentence, at, sentence.size(), line, k) >= inText));
     }
 
     private boolean isAbove(List<Atom> piece) {
