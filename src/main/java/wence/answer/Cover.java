@@ -40,11 +40,25 @@ final class Cover {
     /// Added to a place in a line: a word that joins stands between.
     private static final int JOINED = 1 << 30;
 
+    /// Added to a joined place: the clause has the word that joins right there, so its own word has not ended.
+    private static final int OWN = 1 << 28;
+
+    private static final int FLAGS = JOINED | ITEM | OWN;
+
+    /// Behind words of the clause a word stands that lets anything follow, but what the clause has behind it.
+    private static final int TURNED = -5;
+
+    /// The 、 behind a heading, whose next item must be of a heading, too.
+    private static final int LISTED_ABOVE = -6;
+
     /// A sentence that needs more steps than this is too tangled to be compared; others need a hundredth.
     private static final int MOST_WORK = 2_000_000;
 
     /// So many atoms between two words are looked through in a step.
     private static final int STEP = 16;
+
+    /// A heading of which so much is said may be cut anywhere.
+    private static final int SHORTENED = 8;
 
     private static final String COMMA = ",";
     private static final String MODIFYING = "的地";
@@ -108,7 +122,7 @@ final class Cover {
         }
         Set<Integer> states = new HashSet<>();
         for (int state : reached) {
-            boolean isTight = state >= 0 && (state & (JOINED | ITEM)) == 0;
+            boolean isTight = state >= 0 && (state & FLAGS) == 0;
             List<Atom> line = isTight ? lines.get(state >> 16).atoms() : List.of();
             int end = state & 0xffff;
             boolean hasMark = isTight && end < line.size() && line.get(end).says(mark);
@@ -122,7 +136,9 @@ final class Cover {
             } else if (state == CUT_HEADING || (isTight && isAbove(state) && !LIST_MARK.equals(mark.text()))) {
                 states.add(LIST_MARK.equals(mark.text()) || OPENING.contains(mark.text()) ? state : NOTHING);
             } else if (LIST_MARK.equals(mark.text())) {
-                if (endsItem && !(state == NOTHING && isGlueBefore(at))) {
+                if (state == HEADING || state == LISTED_ABOVE) {
+                    states.add(LISTED_ABOVE);
+                } else if (endsItem && ((state != NOTHING && state != TURNED) || !isNothingBefore(at))) {
                     states.add(isTight ? state | ITEM : LISTED);
                 }
             } else if (hasMark) {
@@ -136,13 +152,19 @@ final class Cover {
         return states;
     }
 
-    /// Whether words that state nothing stand right before: they are no item of a list.
-    private boolean isGlueBefore(int at) {
-        return at > 0 && sentence.get(at - 1).kind() == Atom.Kind.CHARACTER && !isVouched.test(at - 1);
+    /// Whether only words that state nothing, or punctuation, stand right before: they are no item of a list.
+    private boolean isNothingBefore(int at) {
+        return at == 0
+                || isBorder(sentence.get(at - 1))
+                || (sentence.get(at - 1).kind() == Atom.Kind.CHARACTER && !isVouched.test(at - 1));
+    }
+
+    private boolean isText(int state) {
+        return state >= 0 && !isAbove(state);
     }
 
     private boolean isAbove(int state) {
-        return lines.get((state & ~(JOINED | ITEM)) >> 16).origin() == Origin.ABOVE;
+        return lines.get((state & ~FLAGS) >> 16).origin() == Origin.ABOVE;
     }
 
     private Set<Integer> reach(int start, int end, Set<Integer> before) {
@@ -185,7 +207,7 @@ final class Cover {
 
     /// Whether the clause itself goes on with this word: then it is no other word of the sentence.
     private boolean goesOn(int state, List<Atom> word) {
-        if (state < 0 || (state & (JOINED | ITEM)) != 0 || isAbove(state)) {
+        if (state < 0 || (state & FLAGS) != 0 || isAbove(state)) {
             return false;
         }
         List<Atom> line = lines.get(state >> 16).atoms();
@@ -196,7 +218,7 @@ final class Cover {
 
     /// Whether a word of the clause may end here: at punctuation, a fact, or a word that states nothing.
     private boolean endsWord(int state) {
-        if (state < 0 || (state & (JOINED | ITEM)) != 0 || isAbove(state)) {
+        if (state < 0 || (state & FLAGS) != 0 || (isAbove(state) && (state & 0xffff) >= SHORTENED)) {
             return true;
         }
         List<Atom> line = lines.get(state >> 16).atoms();
@@ -213,19 +235,22 @@ final class Cover {
     private void behind(CheckWords.Glue glue, List<Atom> word, int at, Set<Integer> here, Set<Integer> next) {
         switch (glue) {
             case TURN -> {
-                if (here.stream().noneMatch(before -> goesOn(before, word)) && here.stream().anyMatch(this::endsWord)) {
+                boolean isOwn = here.stream().anyMatch(before -> goesOn(before, word));
+                if (!isOwn && here.stream().anyMatch(before -> !isText(before))) {
                     next.add(NOTHING);
+                } else if (!isOwn && here.stream().anyMatch(before -> (before & OWN) == 0 && endsWord(before))) {
+                    next.add(TURNED);
                 }
             }
             case SAY -> {
-                if (here.contains(NOTHING) || here.contains(HEADING)) {
+                if (here.contains(NOTHING) || here.contains(TURNED) || here.contains(HEADING)) {
                     next.add(NOTHING);
                 }
             }
             // In the middle of a word nothing is joined: the clause goes on right there.
             case JOIN -> here.stream()
                     .filter(before -> isJoining(word.getFirst()) || !goesOn(before, word))
-                    .forEach(before -> next.add(joined(before)));
+                    .forEach(before -> next.add(joined(before, goesOn(before, word))));
             case LIGHT -> {}
             case OPEN -> {
                 if (at == 0) {
@@ -235,11 +260,11 @@ final class Cover {
         }
     }
 
-    private int joined(int state) {
+    private int joined(int state, boolean isOwn) {
         if (state < 0 || !endsWord(state)) {
             return state;
         }
-        return isAbove(state) ? CUT_HEADING : state | JOINED;
+        return isAbove(state) ? CUT_HEADING : state | JOINED | (isOwn ? OWN : 0);
     }
 
     private void pieces(int at, int start, int end, int number, List<Set<Integer>> reached) {
@@ -256,7 +281,8 @@ final class Cover {
                 work += here.size();
                 behindFact(at + facts, here, number, from + facts, reached.get(at - start + facts));
             }
-            boolean isAllowed = mayFollow(here, number, from + facts);
+            boolean isTurn = at > 0 && from > 0 && sentence.get(at - 1).says(line.get(from - 1));
+            boolean isAllowed = mayFollow(here, number, from + facts, isTurn);
             work += longest;
             for (int length = facts + 1; isAllowed && length <= longest; length++) {
                 boolean isWord = sentence.get(at).kind() == Atom.Kind.WORD;
@@ -277,13 +303,13 @@ final class Cover {
         }
     }
 
-    private boolean mayFollow(Set<Integer> states, int number, int from) {
+    private boolean mayFollow(Set<Integer> states, int number, int from, boolean isTurn) {
         for (int before : states) {
             work += 1 + (before >= 0 ? Math.abs(from - (before & 0xffff)) / STEP : 0);
             if (work > MOST_WORK) {
                 return false;
             }
-            if (mayFollow(before, number, from)) {
+            if (!(before == TURNED && isTurn) && mayFollow(before, number, from)) {
                 return true;
             }
         }
@@ -304,8 +330,11 @@ final class Cover {
 
     private boolean mayFollow(int state, int number, int from) {
         Line line = lines.get(number);
-        if (state == NOTHING) {
+        if (state == NOTHING || state == TURNED) {
             return true;
+        }
+        if (state == LISTED_ABOVE) {
+            return line.origin() != Origin.TEXT;
         }
         if (state == CUT_HEADING) {
             return false;
@@ -313,7 +342,7 @@ final class Cover {
         if (state > 0 && (state & ITEM) != 0) {
             int at = state & 0xffff;
             return line.origin() == Origin.PLACE
-                    || ((state & ~ITEM) >> 16 == number
+                    || ((state & ~FLAGS) >> 16 == number
                             && line.atoms().subList(Math.min(at, from), Math.max(at, from)).stream()
                                     .noneMatch(Cover::isBorder)
                             && (opensStretch(line.atoms(), from) || isJoining(line.atoms().get(from - 1))));
@@ -339,7 +368,7 @@ final class Cover {
         }
         boolean isJoined = (state & JOINED) != 0;
         int end = state & 0xffff;
-        int before = (state & ~JOINED) >> 16;
+        int before = (state & ~FLAGS) >> 16;
         if (before != number) {
             boolean isNext = before + 1 == number && end == lines.get(before).atoms().size() && from == 0;
             return isNext || (isJoined && opensStretch(line.atoms(), from));

@@ -1,6 +1,7 @@
 package wence.answer;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /// Whether a sentence says what a clause says under a word that turns, limits or softens it, without that word.
@@ -50,7 +51,7 @@ final class LeftOut {
         boolean isModal = isSaid && WORDS.isModal(found.word());
         boolean isMissing = !isModal
                 && Runs.places(about, sentence).stream()
-                        .anyMatch(at -> !Runs.stands(word, sentence, at - found.length()) && !isFromAbove(at, from, about));
+                        .anyMatch(at -> !Runs.stands(word, sentence, at - found.length()) && !isFromAbove(at, from, about, (line, k) -> true));
         return (isMissing && Runs.isOnce(about, text)) || (!isSaid && hasRunBehind(from));
     }
 
@@ -73,7 +74,7 @@ final class LeftOut {
                         .filter(at -> !Runs.stands(word, sentence, at - found.length()))
                         .anyMatch(at -> follows(sentence, at, found.at(), opens)
                                 && endsAlike(at + behind, from + behind)
-                                && !isFromAbove(at, from, about))
+                                && !isFromAbove(at, from, about, (line, k) -> follows(line, k, found.at(), opens)))
                 && Runs.places(about, text).stream()
                         .noneMatch(at -> at != from && follows(text, at, found.at(), opens));
     }
@@ -109,12 +110,12 @@ final class LeftOut {
     }
 
     /// Whether a heading has what the sentence says there, and as much of it as the text.
-    private boolean isFromAbove(int at, int there, List<Atom> about) {
+    private boolean isFromAbove(int at, int there, List<Atom> about, BiPredicate<List<Atom>, Integer> fits) {
         int inText = Cover.common(sentence, at, sentence.size(), text, there);
         return above.stream()
                 .map(Cover.Line::atoms)
                 .anyMatch(line -> Runs.places(about, line).stream()
-                        .anyMatch(k -> Cover.common(sentence, at, sentence.size(), line, k) >= inText));
+                        .anyMatch(k -> fits.test(line, k) && Cover.common(sentence, at, sentence.size(), line, k) >= inText));
     }
 
     private boolean isAbove(List<Atom> piece) {

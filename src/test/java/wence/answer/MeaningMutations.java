@@ -153,6 +153,13 @@ final class MeaningMutations {
                 }));
     }
 
+    /// Whether the openings differ in nothing but 将, 把 or 对, which all mark what something is done to: then the
+    /// parts with their openings exchanged still say what the clause says.
+    private static boolean saysTheSame(String a, String b) {
+        String marks = "将把对";
+        return a.substring(1).equals(b.substring(1)) && marks.indexOf(a.charAt(0)) >= 0 && marks.indexOf(b.charAt(0)) >= 0;
+    }
+
     /// The opening of one part of the clause before the rest of another part.
     private static void recombined(GoodSentence good, Map<String, String> changed) {
         Clause clause = good.evidence().getFirst().clause();
@@ -163,7 +170,7 @@ final class MeaningMutations {
             String a = parts.getFirst();
             String b = parts.getLast();
             int cut = 4;
-            if (!a.substring(0, 2).equals(b.substring(0, 2))) {
+            if (!a.substring(0, 2).equals(b.substring(0, 2)) && !saysTheSame(a.substring(0, cut), b.substring(0, cut))) {
                 changed.put("recombined", a.substring(0, cut) + b.substring(cut) + "[1]。");
                 changed.put("recombined behind", b.substring(0, cut) + a.substring(cut) + "[1]。");
             }
