@@ -24,23 +24,28 @@ import wence.question.Glossary;
 /// sentences it does not let pass.
 ///
 /// `-Dwence.mutations=show` takes all sentences of all texts and prints the tables, and what went wrong but for the
-/// unseen texts; `tuning` leaves these out, and `unseen` prints what went wrong there, too. Otherwise a small part is
-/// taken.
+/// unseen texts; `tuning` leaves these out, and `unseen` prints what went wrong there, too. With
+/// `-Dwence.mutations.step=7` only every seventh sentence is taken. Without the property a small part of the texts is
+/// taken that the check was tuned on.
 final class SentenceMutationTest {
     private static final String ASKED = System.getProperty("wence.mutations", "");
     private static final boolean WHOLE = !ASKED.isEmpty();
 
     /// Without the property, one sentence of so many is taken.
-    private static final Map<Texts, Integer> THINNED = Map.of(Texts.HELD, 9, Texts.TUNING, 60, Texts.UNSEEN, 60);
+    private static final Map<Texts, Integer> THINNED = Map.of(Texts.HELD, 9, Texts.TUNING, 60);
+
+    /// The aim: of good sentences fewer fall.
+    private static final double MOST_DROPPED = 0.01;
 
     private static final AgencyRegister REGISTER = AgencyRegister.builtIn();
 
+    private final List<Long> nanoseconds = new ArrayList<>();
     private final SentenceCheck check = new SentenceCheck(REGISTER, Gazetteer.builtIn(), Glossary.builtIn(REGISTER));
 
     @ParameterizedTest
     @EnumSource(Texts.class)
     void changedFactsAreCaughtAndGoodSentencesPass(Texts texts, @TempDir Path home) {
-        assumeThat(ASKED.equals("tuning") && texts == Texts.UNSEEN).isFalse();
+        assumeThat(texts == Texts.UNSEEN && (!WHOLE || ASKED.equals("tuning"))).isFalse();
         List<Plan> plans = texts.read(home);
         assumeThat(plans).isNotEmpty();
         List<GoodSentence> all = GoodSentences.of(plans);
@@ -63,9 +68,26 @@ final class SentenceMutationTest {
         }
         passing.show(texts);
         changes.show(texts);
+        if (WHOLE) {
+            System.out.printf(Locale.ROOT, "%s: median of a sentence, in microseconds: %d%n", texts, median());
+        }
         assertThat(all).hasSizeGreaterThan(1_000);
-        assertThat(passing.shareOfFaults()).as(passing.faults()).isLessThan(0.04);
-        assertThat(changes.shareOfFaults()).as(changes.faults()).isLessThan(texts == Texts.UNSEEN ? 0.01 : 0.003);
+        // Nobody looked at the sentences of the unseen texts: what holds there is measured, not aimed at.
+        if (texts != Texts.UNSEEN) {
+            assertThat(passing.shareOfFaults()).as(passing.faults()).isLessThan(MOST_DROPPED);
+            assertThat(changes.shareOfFaults()).as(changes.faults()).isLessThanOrEqualTo(missed(texts));
+        }
+    }
+
+    /// Changed sentences that are known to be missed; none in the part that is always taken.
+    private static double missed(Texts texts) {
+        return WHOLE && texts == Texts.TUNING ? 0.001 : 0;
+    }
+
+    private long median() {
+        List<Long> sorted = nanoseconds.stream().sorted().toList();
+        nanoseconds.clear();
+        return sorted.get(sorted.size() / 2) / 1_000;
     }
 
     private String fault(GoodSentence sentence) {
@@ -76,9 +98,13 @@ final class SentenceMutationTest {
         return sentence.evidence().getFirst().clause().text();
     }
 
-    private static boolean isKept(SentenceCheck.Run run, String text) {
+    private boolean isKept(SentenceCheck.Run run, String text) {
+        long start = System.nanoTime();
         List<DraftSentence> sentences = DraftSentence.of(text);
-        return !sentences.isEmpty() && sentences.stream().allMatch(sentence -> run.judge(sentence) instanceof Kept);
+        boolean isKept =
+                !sentences.isEmpty() && sentences.stream().allMatch(sentence -> run.judge(sentence) instanceof Kept);
+        nanoseconds.add(System.nanoTime() - start);
+        return isKept;
     }
 
     /// What was counted, by kind, and what went wrong.
