@@ -53,7 +53,8 @@ final class AgencyNames {
     /// 银川市西夏区 is 西夏区, too; 宁夏回族自治区 is 宁夏.
     private static Stream<String> names(String place) {
         String last = place.replaceFirst("^.{2,8}?[省市州](?=.{2,}[市区县]$)", "");
-        return Stream.of(place, last, KIND_OF_PLACE.matcher(last).replaceFirst("")).distinct();
+        return Stream.of(place, last, KIND_OF_PLACE.matcher(last).replaceFirst(""))
+                .distinct();
     }
 
     private static Optional<String> level(String name) {

@@ -19,13 +19,12 @@ final class AtomLexer {
     private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
     private static final String SPOKEN = "[一二两三四五六七八九十百千万亿零〇半]";
     private static final String RANGE = "(?:[—–~至到-]{1,2})";
-    private static final String SHARE =
-            "[一二两三四五六七八九十]{1,3}分之[一二三四五六七八九十百]{1,3}|一半|半数|[一二三四五六七八九]成(?![立果为员长功本熟])";
+    private static final String SHARE = "[一二两三四五六七八九十]{1,3}分之[一二三四五六七八九十百]{1,3}|一半|半数|[一二三四五六七八九]成(?![立果为员长功本熟])";
     private static final String SCALE = "(?:[多余]?(?:万亿|亿|百万|千万|十万|万|千|百)?[多余]?)";
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?<number>第?" + NUMBER + "%?(?:" + RANGE + NUMBER + ")?)(?<scale>" + SCALE
-                    + ")|(?<share>" + SHARE + ")|(?<spoken>第?" + SPOKEN + "{1,10}(?:" + RANGE + SPOKEN + "{1,10})?|百分之" + SPOKEN + "{1,10})");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<number>第?" + NUMBER + "%?(?:" + RANGE + NUMBER + ")?)(?<scale>" + SCALE + ")|(?<share>" + SHARE
+                    + ")|(?<spoken>第?" + SPOKEN + "{1,10}(?:" + RANGE + SPOKEN + "{1,10})?|百分之" + SPOKEN + "{1,10})");
 
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final Pattern TIME = Pattern.compile("(?<from>自|从|每隔|每)?(?:到|至|截至|截止|于|在)?(?<time>"
@@ -151,7 +150,9 @@ final class AtomLexer {
 
     /// Whether the unit behind spoken numerals is only the head of an ordinary word.
     private static boolean isWord(String text, int at, String unit) {
-        return unit.length() == 1 && "大方行点级度位面起对层步团组队部门成".contains(unit) && at + 1 < text.length()
+        return unit.length() == 1
+                && "大方行点级度位面起对层步团组队部门成".contains(unit)
+                && at + 1 < text.length()
                 && Character.isIdeographic(text.charAt(at + 1));
     }
 

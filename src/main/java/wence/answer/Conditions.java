@@ -62,7 +62,8 @@ final class Conditions {
     }
 
     private boolean rules(int condition, int at) {
-        if (at <= condition || written.get(at).sentence() != written.get(condition).sentence()) {
+        if (at <= condition
+                || written.get(at).sentence() != written.get(condition).sentence()) {
             return false;
         }
         int next = condition + 1;

@@ -98,7 +98,8 @@ final class Cover {
                     || (end > 0 && line.get(end - 1).isFact());
             if (isTight && hasMark && places.isAbove(state)) {
                 states.add(places.state(state >> 16, end + 1));
-            } else if (state == Places.CUT_HEADING || (isTight && places.isAbove(state) && !LIST_MARK.equals(mark.text()))) {
+            } else if (state == Places.CUT_HEADING
+                    || (isTight && places.isAbove(state) && !LIST_MARK.equals(mark.text()))) {
                 states.add(LIST_MARK.equals(mark.text()) || OPENING.contains(mark.text()) ? state : Places.NOTHING);
             } else if (LIST_MARK.equals(mark.text())) {
                 if (state == Places.HEADING || state == Places.LISTED_ABOVE) {
@@ -109,7 +110,7 @@ final class Cover {
             } else if (hasMark) {
                 states.add(state + 1);
             } else if (OPENING.contains(mark.text())) {
-                states.add(isTight ? state : Places.NOTHING);
+                states.add(isTight || state == Places.HEADING ? state : Places.NOTHING);
             } else {
                 states.add(Places.NOTHING);
             }
@@ -157,7 +158,12 @@ final class Cover {
             }
             Optional<CheckWords.Glue> glue = WORDS.glue(word.toString());
             if (glue.isPresent()) {
-                behind(glue.get(), sentence.subList(at, i + 1), at, reached.get(at - start), reached.get(i + 1 - start));
+                behind(
+                        glue.get(),
+                        sentence.subList(at, i + 1),
+                        at,
+                        reached.get(at - start),
+                        reached.get(i + 1 - start));
             }
         }
     }
@@ -168,19 +174,24 @@ final class Cover {
                 boolean isOwn = here.stream().anyMatch(before -> places.goesOn(before, word));
                 if (!isOwn && here.stream().anyMatch(before -> before < 0)) {
                     next.add(Places.NOTHING);
-                } else if (!isOwn && here.stream().anyMatch(before -> (before & Places.OWN) == 0 && places.endsWord(before))) {
+                } else if (!isOwn
+                        && here.stream().anyMatch(before -> (before & Places.OWN) == 0 && places.endsWord(before))) {
                     next.add(Places.TURNED);
                 }
             }
             case SAY -> {
-                if (here.contains(Places.NOTHING) || here.contains(Places.TURNED) || here.contains(Places.HEADING)) {
+                if (here.contains(Places.NOTHING)
+                        || here.contains(Places.PLACED)
+                        || here.contains(Places.TURNED)
+                        || here.contains(Places.HEADING)) {
                     next.add(Places.NOTHING);
                 }
             }
             // In the middle of a word nothing is joined: the clause goes on right there.
-            case JOIN -> here.stream()
-                    .filter(before -> Places.isJoining(word.getFirst()) || !places.goesOn(before, word))
-                    .forEach(before -> next.add(places.joined(before, places.goesOn(before, word))));
+            case JOIN ->
+                here.stream()
+                        .filter(before -> Places.isJoining(word.getFirst()) || !places.goesOn(before, word))
+                        .forEach(before -> next.add(places.joined(before, places.goesOn(before, word))));
             case LIGHT -> {}
             case OPEN -> {
                 if (at == 0) {
@@ -216,7 +227,8 @@ final class Cover {
         }
     }
 
-    /// A fact by itself leaves everything as it is; but an agency that opens a statement does what the clause says of it.
+    /// A fact by itself leaves everything as it is; but an agency that opens a statement does what the clause says of
+    /// it.
     private void behindFact(int end, Set<Integer> here, int line, int there, Set<Integer> next) {
         boolean acts = sentence.get(end - 1).kind() == Atom.Kind.AGENCY
                 && lines.get(line).origin() == Origin.TEXT

@@ -75,8 +75,8 @@ final class EnglishClaims {
                     .anyMatch(duty -> duty.role() == claim.getKey()
                             && Set.copyOf(duty.agencies()).equals(Set.copyOf(claim.getValue())));
             if (!fits) {
-                return Optional.of("%s is not said of %s"
-                        .formatted(claim.getKey().label(), String.join(", ", claim.getValue())));
+                return Optional.of(
+                        "%s is not said of %s".formatted(claim.getKey().label(), String.join(", ", claim.getValue())));
             }
         }
         return Optional.empty();

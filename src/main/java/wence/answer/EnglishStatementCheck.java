@@ -43,7 +43,8 @@ final class EnglishStatementCheck {
         long english = WORD.matcher(outside)
                 .results()
                 .map(found -> found.group().toLowerCase(Locale.ROOT))
-                .filter(word -> WORDS.isEnglishGlue(word) || WORDS.englishRole(word).isPresent())
+                .filter(word ->
+                        WORDS.isEnglishGlue(word) || WORDS.englishRole(word).isPresent())
                 .limit(ENOUGH)
                 .count();
         return english == ENOUGH || (latin > 3 * han && latin > 0);

@@ -2,7 +2,6 @@ package wence.answer;
 
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 
 /// Whether a sentence says what a clause says under a word that turns, limits or softens it, without that word.
 final class LeftOut {
@@ -51,7 +50,8 @@ final class LeftOut {
         boolean isModal = isSaid && WORDS.isModal(found.word());
         boolean isMissing = !isModal
                 && Runs.places(about, sentence).stream()
-                        .anyMatch(at -> !Runs.stands(word, sentence, at - found.length()) && !isFromAbove(at, from, about, (line, k) -> true));
+                        .anyMatch(at -> !Runs.stands(word, sentence, at - found.length())
+                                && !isFromAbove(at, from, about, (line, k) -> true));
         return (isMissing && Runs.isOnce(about, text)) || (!isSaid && hasRunBehind(from));
     }
 
@@ -93,13 +93,8 @@ final class LeftOut {
     }
 
     private boolean follows(List<Atom> atoms, int at, int word, boolean opens) {
-        boolean opensHere = at == 0 || atoms.get(at - 1).isMark() || isBehindGlue(atoms, at);
+        boolean opensHere = at == 0 || atoms.get(at - 1).isMark() || Places.isBehindGlue(atoms, at);
         return opens ? opensHere : at > 0 && atoms.get(at - 1).says(text.get(word - 1));
-    }
-
-    private static boolean isBehindGlue(List<Atom> atoms, int at) {
-        return IntStream.rangeClosed(1, Math.min(at, WORDS.longestGlue()))
-                .anyMatch(length -> WORDS.glue(Cover.text(atoms, at - length, at)).isPresent());
     }
 
     /// A single character is only about the same where the same follows it.
@@ -115,7 +110,8 @@ final class LeftOut {
         return above.stream()
                 .map(Cover.Line::atoms)
                 .anyMatch(line -> Runs.places(about, line).stream()
-                        .anyMatch(k -> fits.test(line, k) && Cover.common(sentence, at, sentence.size(), line, k) >= inText));
+                        .anyMatch(k ->
+                                fits.test(line, k) && Cover.common(sentence, at, sentence.size(), line, k) >= inText));
     }
 
     private boolean isAbove(List<Atom> piece) {

@@ -160,7 +160,8 @@ final class Pairing {
 
     private static boolean hasPair(List<Atom> atoms, List<Atom> pair) {
         return IntStream.range(0, atoms.size() - 1)
-                .anyMatch(i -> atoms.get(i).says(pair.get(0)) && atoms.get(i + 1).says(pair.get(1)));
+                .anyMatch(
+                        i -> atoms.get(i).says(pair.get(0)) && atoms.get(i + 1).says(pair.get(1)));
     }
 
     private static List<Cover.Line> reign(List<Stretch> parts, int at) {

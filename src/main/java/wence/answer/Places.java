@@ -39,11 +39,16 @@ final class Places {
     /// The 、 behind a heading, whose next item must be of a heading, too.
     static final int LISTED_ABOVE = -6;
 
+    /// The place that the plan is for: a whole word follows.
+    static final int PLACED = -7;
+
     /// A heading of which so much is said may be cut anywhere.
     static final int SHORTENED = 8;
 
     private static final String COMMA = ",";
     private static final String MODIFYING = "的地";
+
+    private static final String QUOTES = "“”「」『』\"";
 
     private final List<Cover.Line> lines;
 
@@ -93,7 +98,7 @@ final class Places {
         return switch (lines.get(line).origin()) {
             case TEXT -> (line << 16) + end;
             case ABOVE -> end == lines.get(line).atoms().size() ? HEADING : (line << 16) + end;
-            case PLACE -> NOTHING;
+            case PLACE -> PLACED;
         };
     }
 
@@ -101,6 +106,11 @@ final class Places {
         Cover.Line line = lines.get(number);
         if (state == NOTHING || state == TURNED) {
             return true;
+        }
+        if (state == PLACED) {
+            return line.origin() != Cover.Origin.TEXT
+                    || opensStretch(line.atoms(), from)
+                    || isBehindGlue(line.atoms(), from);
         }
         if (state == LISTED_ABOVE) {
             return line.origin() != Cover.Origin.TEXT;
@@ -114,10 +124,13 @@ final class Places {
                     || ((state & ~FLAGS) >> 16 == number
                             && line.atoms().subList(Math.min(at, from), Math.max(at, from)).stream()
                                     .noneMatch(Places::isBorder)
-                            && (opensStretch(line.atoms(), from) || isJoining(line.atoms().get(from - 1))));
+                            && (opensStretch(line.atoms(), from)
+                                    || isJoining(line.atoms().get(from - 1))));
         }
         if (state == LISTED) {
-            boolean isListed = from > 0 && (line.atoms().get(from - 1).isMark() || isJoining(line.atoms().get(from - 1)));
+            boolean isListed = from > 0
+                    && (line.atoms().get(from - 1).isMark()
+                            || isJoining(line.atoms().get(from - 1)));
             return line.origin() == Cover.Origin.PLACE
                     || isListed
                     || (line.origin() == Cover.Origin.TEXT && opensStretch(line.atoms(), from));
@@ -139,7 +152,8 @@ final class Places {
         int end = state & 0xffff;
         int before = (state & ~FLAGS) >> 16;
         if (before != number) {
-            boolean isNext = before + 1 == number && end == lines.get(before).atoms().size() && from == 0;
+            boolean isNext =
+                    before + 1 == number && end == lines.get(before).atoms().size() && from == 0;
             return isNext || (isJoined && opensStretch(line.atoms(), from));
         }
         if (end > from) {
@@ -174,9 +188,17 @@ final class Places {
     /// Whether nothing but facts stands between this place and the punctuation before it.
     static boolean opensStretch(List<Atom> line, int from) {
         int at = from;
-        while (at > 0 && line.get(at - 1).isFact()) {
+        while (at > 0
+                && (line.get(at - 1).isFact()
+                        || QUOTES.contains(line.get(at - 1).text()))) {
             at--;
         }
         return at == 0 || line.get(at - 1).isMark();
+    }
+
+    static boolean isBehindGlue(List<Atom> line, int at) {
+        return IntStream.rangeClosed(1, Math.min(at, WORDS.longestGlue()))
+                .anyMatch(
+                        length -> WORDS.glue(Cover.text(line, at - length, at)).isPresent());
     }
 }

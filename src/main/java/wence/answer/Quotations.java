@@ -15,7 +15,8 @@ final class Quotations {
     /// No word that binds or turns is longer, in characters.
     private static final int LONGEST_WORD = 8;
 
-    private static final Pattern COUNTED = Pattern.compile("(?:\\d[^\\p{P}\\s]{0,5}|[%％]|一半|[一二三四五六七八九十百千万亿][^\\p{P}\\s]{1,2})$");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:\\d[^\\p{P}\\s]{0,5}|[%％]|一半|[一二三四五六七八九十百千万亿][^\\p{P}\\s]{1,2})$");
 
     private Quotations() {}
 
@@ -96,12 +97,14 @@ final class Quotations {
 
     /// Whether a quotation ends between a number and what binds it (90%以上), or starts behind what binds one.
     private static boolean cutsBound(String text, int start, int end) {
-        boolean endsInAmount = end < text.length() && isCounted(text.substring(Math.max(start, end - LONGEST_WORD), end));
+        boolean endsInAmount =
+                end < text.length() && isCounted(text.substring(Math.max(start, end - LONGEST_WORD), end));
         return (endsInAmount && WORDS.after().stream().anyMatch(bound -> text.startsWith(bound.word(), end)))
                 || (Character.isDigit(text.charAt(start))
                         && WORDS.before().stream()
                                 .filter(bound -> !bound.says().isEmpty())
-                                .anyMatch(bound -> text.startsWith(bound.word(), start - bound.word().length())));
+                                .anyMatch(bound -> text.startsWith(
+                                        bound.word(), start - bound.word().length())));
     }
 
     private static boolean isCounted(String text) {

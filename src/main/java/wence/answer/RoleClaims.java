@@ -15,7 +15,8 @@ import wence.plan.Role;
 /// Who a statement says has which role, against the duties of a clause.
 ///
 /// A role word with a noun (牵头部门) is a label: the agencies behind it have the role, or those before it where it is
-/// said of them (甲、乙是牵头部门). Without one (由甲、乙牵头) it is a verb, for those before it. A list of agencies must be the clause's whole list, unless it ends in 等.
+/// said of them (甲、乙是牵头部门). Without one (由甲、乙牵头) it is a verb, for those before it. A list of agencies must be the
+/// clause's whole list, unless it ends in 等.
 final class RoleClaims {
     private static final CheckWords WORDS = CheckWords.builtIn();
     /// No role word with its noun is longer, in characters.

@@ -87,7 +87,8 @@ public final class SentenceCheck {
         }
 
         private long work(DraftSentence sentence, List<ClauseWords> cited) {
-            long characters = cited.isEmpty() ? LOOKING : Math.min(sentence.text().length(), LONGEST);
+            long characters =
+                    cited.isEmpty() ? LOOKING : Math.min(sentence.text().length(), LONGEST);
             return characters
                     * (cited.isEmpty() ? clauses : cited)
                             .stream()

@@ -54,8 +54,8 @@ final class StatementCheck {
     /// A place or a plan that is not the clause's own may only be named as the clause names it.
     private Optional<String> elsewhere(String statement, ClauseWords clause) {
         String said = AtomLexer.folded(statement);
-        String text = AtomLexer.folded(
-                clause.evidence().text() + "\n" + String.join("\n", clause.evidence().headings()));
+        String text = AtomLexer.folded(clause.evidence().text() + "\n"
+                + String.join("\n", clause.evidence().headings()));
         String own = AtomLexer.folded(
                 clause.evidence().title() + clause.evidence().place().orElse(""));
         for (PlaceMention mention : places.findIn(said)) {
@@ -77,7 +77,9 @@ final class StatementCheck {
     private static boolean standsInContext(String said, int start, int end, String text) {
         String name = said.substring(start, end);
         boolean isLast = end + 2 > said.length() || !Character.isIdeographic(said.charAt(end));
-        if (isLast ? start >= 2 && text.contains(said.substring(start - 2, end)) : text.contains(said.substring(start, end + 2))) {
+        if (isLast
+                ? start >= 2 && text.contains(said.substring(start - 2, end))
+                : text.contains(said.substring(start, end + 2))) {
             return true;
         }
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

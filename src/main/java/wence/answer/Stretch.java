@@ -40,7 +40,8 @@ record Stretch(List<Atom> atoms, int start, int sentence, boolean isListed) {
                 continue;
             }
             if (i > start) {
-                boolean isListed = start > 0 && LISTING.contains(atoms.get(start - 1).text());
+                boolean isListed =
+                        start > 0 && LISTING.contains(atoms.get(start - 1).text());
                 parts.add(new Stretch(atoms.subList(start, i), start, sentence, isListed));
             }
             if (i < atoms.size() && SENTENCE_ENDS.contains(atoms.get(i).text())) {

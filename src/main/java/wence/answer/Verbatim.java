@@ -12,6 +12,9 @@ final class Verbatim {
     /// The items of a list are not whole without one another.
     private static final char LISTING = '、';
 
+    /// Behind these a stretch goes on: what is quoted may hang on the word before it.
+    private static final String NO_BORDER = LISTING + "“「『\"(";
+
     private Verbatim() {}
 
     static boolean isIn(String statement, String clause, AtomLexer lexer) {
@@ -30,7 +33,9 @@ final class Verbatim {
     private static int commonFrom(String said, int start, String text) {
         int longest = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == LISTING)) {
+            if (at > 0
+                    && (Character.isLetterOrDigit(text.charAt(at - 1))
+                            || NO_BORDER.indexOf(text.charAt(at - 1)) >= 0)) {
                 continue;
             }
             int length = 0;

@@ -9,8 +9,7 @@ import wence.plan.Plan;
 final class ClauseForms {
     private static final int TURNS = 4;
     private static final List<String> SHORTENED = List.of("积极", "大力", "充分", "进一步", "切实", "扎实", "着力", "持续");
-    private static final String VERBS =
-            "(?:加强|推动|推进|建立|完善|开展|支持|鼓励|引导|健全|强化|落实|优化|组织|实施|培育|打造|构建|加快|提升|探索|围绕|依托).*";
+    private static final String VERBS = "(?:加强|推动|推进|建立|完善|开展|支持|鼓励|引导|健全|强化|落实|优化|组织|实施|培育|打造|构建|加快|提升|探索|围绕|依托).*";
     /// What depends on a condition does not stand without it.
     private static final String CONDITION = ".*[的时后下前]|(?:对|如|若|经|未|凡|因|为|由于|在此).*";
 
@@ -27,7 +26,8 @@ final class ClauseForms {
     void write() {
         for (Clause clause : plan.clauses()) {
             String text = GoodSentences.bare(clause.text());
-            boolean isDuty = plan.duties().stream().anyMatch(duty -> duty.clause().equals(clause.id()));
+            boolean isDuty =
+                    plan.duties().stream().anyMatch(duty -> duty.clause().equals(clause.id()));
             if (!isDuty
                     && text.length() > 11
                     && text.length() < 221
@@ -43,7 +43,9 @@ final class ClauseForms {
     private void clause(Clause clause, String whole) {
         String[] parts = whole.split("[,，]", -1);
         String first = parts[0];
-        boolean isFree = List.of(parts).stream().allMatch(ClauseForms::isBalanced) && !whole.matches(".*[；;。：:].*") && List.of(parts).stream().noneMatch(p -> p.matches(CONDITION));
+        boolean isFree = List.of(parts).stream().allMatch(ClauseForms::isBalanced)
+                && !whole.matches(".*[；;。：:].*")
+                && List.of(parts).stream().noneMatch(p -> p.matches(CONDITION));
         give(0, "whole", whole + "[1]。", clause);
         give(1, "quoting", "方案写明：“%s”[1]。".formatted(whole), clause);
         give(2, "whole", "根据方案，%s[1]。".formatted(whole), clause);

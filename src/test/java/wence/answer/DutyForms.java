@@ -40,7 +40,8 @@ final class DutyForms {
         placed(duty).ifPresent(names -> add("%s由%s%s[1]。".formatted(item, names, verb), clause));
         if (duty.role() == Role.LEAD) {
             plan.duties().stream()
-                    .filter(other -> other.role() != Role.LEAD && other.section().equals(duty.section()))
+                    .filter(other ->
+                            other.role() != Role.LEAD && other.section().equals(duty.section()))
                     .findFirst()
                     .ifPresent(other -> merged(item, list, clause, other));
         }

@@ -76,7 +76,10 @@ final class EnglishForms {
 
     private void clause(Clause clause, int turn) {
         String text = GoodSentences.bare(clause.text());
-        if (text.length() < 12 || text.length() > 150 || text.matches(".*[“”\t].*") || clause.section().isRoot()) {
+        if (text.length() < 12
+                || text.length() > 150
+                || text.matches(".*[“”\t].*")
+                || clause.section().isRoot()) {
             return;
         }
         String whole = text.replaceAll("[。；]$", "");

@@ -22,6 +22,8 @@ final class GoodSentences {
 
     /// Takes sentences of one plan.
     interface Sink {
+        /// Takes one.
+        ///
         /// @param form what the sentence is counted under
         /// @param carrying the clauses that carry it, `[1]` first
         void add(String form, String text, Clause... carrying);

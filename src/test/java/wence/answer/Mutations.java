@@ -120,7 +120,11 @@ final class Mutations {
                 return Optional.of(text.replaceFirst(swap[0], swap[1]));
             }
         }
-        List<String> added = text.contains("以上") ? List.of("约", "近", "不超过") : List.of("约", "超过", "不低于", "近", "不超过");
+        // 约10个左右 says what 10个左右 says.
+        boolean isAbout = text.matches(".*\\d[^，。；]{0,4}(?:左右|上下).*");
+        List<String> added = isAbout
+                ? List.of("超过", "不低于", "不超过")
+                : text.contains("以上") ? List.of("约", "近", "不超过") : List.of("约", "超过", "不低于", "近", "不超过");
         return replaced(text, NUMBER, number -> added.get(random.nextInt(added.size())) + number);
     }
 

@@ -29,8 +29,33 @@ final class SentenceLengthTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "科", "[4]", "“", "培训农民5万人次，", "《", "不", "the ", "1", "卫健局、", "由卫健局、科协牵头", "（(", "十四五",
-                "。[4]", "4 ", "\"", "「a", "以前", "2025年", "1,000", "led by ", "[ ", "科。", "培训农民6万人次[4]。", "的", "要", "\n", "；"
+                "科",
+                "[4]",
+                "“",
+                "培训农民5万人次，",
+                "《",
+                "不",
+                "the ",
+                "1",
+                "卫健局、",
+                "由卫健局、科协牵头",
+                "（(",
+                "十四五",
+                "。[4]",
+                "4 ",
+                "\"",
+                "「a",
+                "以前",
+                "2025年",
+                "1,000",
+                "led by ",
+                "[ ",
+                "科。",
+                "培训农民6万人次[4]。",
+                "的",
+                "要",
+                "\n",
+                "；"
             })
     void longNonsenseIsJudged(String repeated) {
         List<Evidence> clauses = List.of(clause(4, "培训农民5万人次，建设科普站200个，不得挪用培训资金，鼓励企业设立科普馆。"));
@@ -42,21 +67,43 @@ final class SentenceLengthTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "科", "，科", "培训农民5万人次，", "不", "不得", "培训农民，", "培训", "农民的", "“", "《", "1", "2025年", "以前", "卫健局、",
-                "1,000", "，未经审核的", "培训农民", "企业牵头", "the ", "(", "鼓励企业，"
+                "科",
+                "，科",
+                "培训农民5万人次，",
+                "不",
+                "不得",
+                "培训农民，",
+                "培训",
+                "农民的",
+                "“",
+                "《",
+                "1",
+                "2025年",
+                "以前",
+                "卫健局、",
+                "1,000",
+                "，未经审核的",
+                "培训农民",
+                "企业牵头",
+                "the ",
+                "(",
+                "鼓励企业，"
             })
     void aLongClauseIsCompared(String repeated) {
         List<Evidence> clauses = List.of(clause(4, "2025年" + repeated.repeat(LONG / repeated.length()) + "不得挪用。"));
-        for (String said : List.of(repeated.repeat(500 / repeated.length()), "建设科普站200个，不得挪用", "培训农民5万人次，农民培训", "企业牵头")) {
+        for (String said :
+                List.of(repeated.repeat(500 / repeated.length()), "建设科普站200个，不得挪用", "培训农民5万人次，农民培训", "企业牵头")) {
             assertThat(check.check(clauses, said + "[4]。").sentences()).hasSize(1);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"科", "，科", "培训农民5万人次，", "不", "不得", "培训农民，", "农民的", "“", "1", "2025年", "卫健局、", "，未经审核的", "企业牵头"})
+    @ValueSource(
+            strings = {"科", "，科", "培训农民5万人次，", "不", "不得", "培训农民，", "农民的", "“", "1", "2025年", "卫健局、", "，未经审核的", "企业牵头"})
     void aClauseOfAFewPagesIsCompared(String repeated) {
         List<Evidence> clauses = List.of(clause(4, repeated.repeat(4_000 / repeated.length()) + "不得挪用。"));
-        for (String said : List.of(repeated.repeat(500 / repeated.length()), repeated.repeat(200 / repeated.length()) + "挪用")) {
+        for (String said :
+                List.of(repeated.repeat(500 / repeated.length()), repeated.repeat(200 / repeated.length()) + "挪用")) {
             assertThat(check.check(clauses, said + "[4]。").sentences()).hasSize(1);
         }
     }
@@ -67,7 +114,8 @@ final class SentenceLengthTest {
                 .mapToObj(number -> clause(number, "培训农民，建设农村，服务农业。"))
                 .toList();
         String marks = "[1][2][3][4][5][6][7][8]。";
-        assertThat(check.check(clauses, "培训农民，".repeat(7) + "另有其事" + marks).kept()).isZero();
+        assertThat(check.check(clauses, "培训农民，".repeat(7) + "另有其事" + marks).kept())
+                .isZero();
     }
 
     private static Evidence clause(int number, String text) {

@@ -49,9 +49,11 @@ final class SentenceMutationTest {
         List<Plan> plans = texts.read(home);
         assumeThat(plans).isNotEmpty();
         List<GoodSentence> all = GoodSentences.of(plans);
-        int step = WHOLE ? Integer.getInteger("wence.mutations.step", 1) : THINNED.get(texts);
-        List<GoodSentence> good =
-                IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();
+        int step = WHOLE ? Integer.getInteger("wence.mutations.step", 1) : THINNED.getOrDefault(texts, 1);
+        List<GoodSentence> good = IntStream.range(0, all.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(all::get)
+                .toList();
         var passing = new Tally(texts + ": good sentences by form, how many, not passed");
         var changes = new Tally(texts + ": changed sentences by change, how many, missed");
         var mutations = new Mutations();

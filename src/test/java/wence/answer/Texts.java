@@ -28,7 +28,8 @@ enum Texts {
         if (this != HELD && !Files.isDirectory(FURTHER)) {
             return List.of();
         }
-        try (HeldPlans held = this == HELD ? HeldPlans.copiedTo(home) : HeldPlans.of(home, half(this == TUNING ? 0 : 1))) {
+        try (HeldPlans held =
+                this == HELD ? HeldPlans.copiedTo(home) : HeldPlans.of(home, half(this == TUNING ? 0 : 1))) {
             return List.copyOf(held.answerer().plans());
         }
     }
