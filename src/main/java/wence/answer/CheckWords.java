@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import wence.plan.Role;
-import wence.question.Language;
 
 /// What the sentence check knows of language: the tables beside this class. Immutable.
 final class CheckWords {
+    private static final Set<String> OTHER_ROLE_ROWS = Set.of("noun", "by", "none", "copula", "somebody");
     private static final CheckWords BUILT_IN = new CheckWords();
 
     /// A word that binds a number.
@@ -28,21 +29,44 @@ final class CheckWords {
     /// @param says what it says, the same for words that mean the same; empty when nothing
     record Bound(String word, String says) {}
 
-    private final Set<String> chinese = new HashSet<>();
+    /// What a word that states nothing lets follow it.
+    enum Glue {
+        /// Words from anywhere in the clause.
+        TURN,
+        /// The same, and no word of the clause's text comes right before.
+        SAY,
+        /// Words that stand further on in the clause.
+        JOIN,
+        /// Nothing: the clause has it, and a sentence may leave it out.
+        LIGHT,
+        /// Anything, but it opens a statement.
+        OPEN
+    }
+
+    private final Map<String, Glue> chinese = new HashMap<>();
     private final Set<String> english = new HashSet<>();
     private final List<Bound> before = new ArrayList<>();
     private final List<Bound> after = new ArrayList<>();
     private final List<String> units;
     private final Set<String> strict = new HashSet<>();
+    private final Set<String> mayBeLeftOut = new HashSet<>();
+    private final Set<String> modal = new HashSet<>();
     private final Set<String> onlyLooksStrict = new HashSet<>();
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final Map<String, Role> englishRoles = new LinkedHashMap<>();
-    private final List<String> roleNouns = new ArrayList<>();
+    private final Map<String, List<String>> roleWords = new HashMap<>();
     private final List<Pattern> unsafe;
     private final int longest;
 
     private CheckWords() {
-        rows("glue.tsv").forEach(row -> (row.getFirst().equals("zh") ? chinese : english).addAll(words(row.getLast())));
+        for (List<String> row : rows("glue.tsv")) {
+            if (row.getFirst().equals("en")) {
+                english.addAll(words(row.getLast()));
+            } else {
+                Glue glue = Glue.valueOf(row.getFirst().replace("zh-", "").toUpperCase(Locale.ROOT));
+                words(row.getLast()).forEach(word -> chinese.put(word, glue));
+            }
+        }
         for (List<String> row : rows("bounds.tsv")) {
             String says = row.get(1).equals("=") ? "" : row.get(1);
             List<Bound> side = row.getFirst().equals("before") ? before : after;
@@ -56,14 +80,23 @@ final class CheckWords {
                 .flatMap(row -> words(row.getFirst()).stream())
                 .sorted(Comparator.comparingInt((String unit) -> -unit.length()))
                 .toList();
-        rows("strict-words.tsv")
-                .forEach(row ->
-                        (row.getFirst().equals("never") ? onlyLooksStrict : strict).addAll(words(row.getLast())));
+        for (List<String> row : rows("strict-words.tsv")) {
+            Set<String> words = Set.copyOf(words(row.getLast()));
+            switch (row.getFirst()) {
+                case "never" -> onlyLooksStrict.addAll(words);
+                case "added" -> mayBeLeftOut.addAll(words);
+                case "modal" -> modal.addAll(words);
+                default -> {}
+            }
+            if (!row.getFirst().equals("never")) {
+                strict.addAll(words);
+            }
+        }
         for (List<String> row : rows("role-words.tsv")) {
             List<String> words = words(row.getLast());
             String kind = row.getFirst();
-            if (kind.equals("noun")) {
-                roleNouns.addAll(words);
+            if (OTHER_ROLE_ROWS.contains(kind)) {
+                roleWords.put(kind, words);
             } else {
                 Role role = Role.valueOf(kind.replace("en-", "").toUpperCase(Locale.ROOT));
                 words.forEach(word -> (kind.startsWith("en-") ? englishRoles : roles).put(word, role));
@@ -72,15 +105,20 @@ final class CheckWords {
         unsafe = rows("unsafe-words.tsv").stream()
                 .map(row -> Pattern.compile(row.getFirst()))
                 .toList();
-        longest = chinese.stream().mapToInt(String::length).max().orElse(0);
+        longest = chinese.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     static CheckWords builtIn() {
         return BUILT_IN;
     }
 
-    boolean isGlue(String words, Language language) {
-        return (language == Language.CHINESE ? chinese : english).contains(words);
+    /// What the Chinese word lets follow it; empty when it states something.
+    Optional<Glue> glue(String word) {
+        return Optional.ofNullable(chinese.get(word));
+    }
+
+    boolean isEnglishGlue(String word) {
+        return english.contains(word);
     }
 
     /// The longest Chinese word that states nothing, in characters.
@@ -123,8 +161,21 @@ final class CheckWords {
         return lengths;
     }
 
+    /// Whether a clause may have the strict word and a sentence not.
+    boolean mayBeLeftOut(String strictWord) {
+        return mayBeLeftOut.contains(strictWord);
+    }
+
+    /// Whether the strict word may stand further behind in its stretch than in the clause.
+    boolean isModal(String strictWord) {
+        return modal.contains(strictWord);
+    }
+
     /// The role word at this place, the longest that fits.
     Optional<Map.Entry<String, Role>> roleAt(String text, int at) {
+        if (roleWords("none").stream().anyMatch(word -> text.startsWith(word, at))) {
+            return Optional.empty();
+        }
         return roles.entrySet().stream()
                 .filter(entry -> text.startsWith(entry.getKey(), at))
                 .max(Comparator.comparingInt(entry -> entry.getKey().length()));
@@ -132,11 +183,16 @@ final class CheckWords {
 
     /// How many characters of a label's noun stand here: 部门, 单位.
     int roleNounAt(String text, int at) {
-        return roleNouns.stream()
+        return roleWords("noun").stream()
                 .filter(noun -> text.startsWith(noun, at))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
+    }
+
+    /// Words of the table of roles by their kind: `by`, `copula`, `somebody`.
+    List<String> roleWords(String kind) {
+        return roleWords.getOrDefault(kind, List.of());
     }
 
     /// The role that an English word gives.

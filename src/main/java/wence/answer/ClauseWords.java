@@ -3,11 +3,15 @@ package wence.answer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// A clause of the evidence, taken apart for the check: its own words, and above it the title, the place and the
 /// headings, each by itself.
 final class ClauseWords {
+    /// A longer one, in UTF-16 code units, is not compared with anything: no plan has one.
+    private static final int LONGEST = 8_000;
+
     private final Evidence evidence;
     private final List<Atom> text;
     private final List<Cover.Line> above;
@@ -21,10 +25,13 @@ final class ClauseWords {
     }
 
     static ClauseWords of(Evidence evidence, AtomLexer lexer) {
-        List<String> agencies = agencies(evidence);
+        if (length(evidence) > LONGEST) {
+            return new ClauseWords(evidence, List.of(), List.of());
+        }
+        Map<String, String> agencies = AgencyNames.of(evidence);
         var above = new ArrayList<Cover.Line>();
         above.add(new Cover.Line(Cover.Origin.ABOVE, lexer.of(evidence.title(), agencies)));
-        evidence.place().ifPresent(place -> above.add(new Cover.Line(Cover.Origin.PLACE, lexer.of(place, List.of()))));
+        evidence.place().ifPresent(place -> above.add(new Cover.Line(Cover.Origin.PLACE, lexer.of(place, Map.of()))));
         evidence.headings()
                 .forEach(heading -> above.add(new Cover.Line(Cover.Origin.ABOVE, lexer.of(heading, agencies))));
         return new ClauseWords(evidence, lexer.of(evidence.text(), agencies), List.copyOf(above));
@@ -40,6 +47,22 @@ final class ClauseWords {
 
     Evidence evidence() {
         return evidence;
+    }
+
+    /// How much there is to compare with, in UTF-16 code units.
+    int length() {
+        return length(evidence);
+    }
+
+    private static int length(Evidence evidence) {
+        return evidence.text().length()
+                + evidence.title().length()
+                + evidence.headings().stream().mapToInt(String::length).sum();
+    }
+
+    /// Whether it is too long to be compared; then it has no words.
+    boolean isTooLong() {
+        return length() > LONGEST;
     }
 
     int number() {

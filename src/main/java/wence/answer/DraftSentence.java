@@ -105,7 +105,9 @@ record DraftSentence(String written, String text, List<Statement> statements) {
             if (isMarkOf(between) && !pieces.isEmpty()) {
                 Statement last = pieces.removeLast();
                 var marks = new ArrayList<>(last.marks());
-                marks.add(number(mark));
+                if (!marks.contains(number(mark))) {
+                    marks.add(number(mark));
+                }
                 pieces.add(new Statement(last.text(), marks));
             } else {
                 pieces.addAll(parted(between, List.of(number(mark))));

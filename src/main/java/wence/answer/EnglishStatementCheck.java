@@ -1,20 +1,15 @@
 package wence.answer;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import wence.plan.Role;
 import wence.question.Glossary;
 import wence.question.GlossaryTerm;
-import wence.question.Language;
 
 /// Whether one clause carries one English statement.
 ///
@@ -27,23 +22,32 @@ final class EnglishStatementCheck {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}[\\p{IsHan}（）()、“”—\\d]*");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*(?<=\\d)\\s?%?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’-]*");
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)^\\s*(?:agency|agencies|bureaus?|bodies|body)?\\s*(?:by|:|is|are)\\b?.*");
+    private static final CheckWords WORDS = CheckWords.builtIn();
+    private static final int ENOUGH = 2;
     private static final int LEAST_QUOTED = 4;
 
+    private final AtomLexer lexer;
     private final Glossary glossary;
 
-    EnglishStatementCheck(Glossary glossary) {
+    EnglishStatementCheck(AtomLexer lexer, Glossary glossary) {
+        this.lexer = lexer;
         this.glossary = glossary;
     }
 
-    /// Whether the words outside of quotation marks are English.
+    /// Whether the words outside of quotation marks are English: mostly, or by two words that only English has.
     static boolean isEnglish(String statement) {
         String outside = QUOTED.matcher(statement).replaceAll(" ");
         long latin =
                 outside.chars().filter(c -> c < 0x250 && Character.isLetter(c)).count();
         long han = outside.codePoints().filter(Character::isIdeographic).count();
-        return latin > 3 * han && latin > 0;
+        long english = WORD.matcher(outside)
+                .results()
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .filter(word ->
+                        WORDS.isEnglishGlue(word) || WORDS.englishRole(word).isPresent())
+                .limit(ENOUGH)
+                .count();
+        return english == ENOUGH || (latin > 3 * han && latin > 0);
     }
 
     /// What of an English sentence can be said in Chinese: its quotations and the words that the glossary knows.
@@ -66,18 +70,21 @@ final class EnglishStatementCheck {
                                 .filter(Character::isIdeographic)
                                 .count()
                         >= LEAST_QUOTED);
-        for (String quoted :
-                QUOTED.matcher(statement).results().map(found -> found.group()).toList()) {
-            if (!text.contains(AtomLexer.folded(quoted.substring(1, quoted.length() - 1)))) {
-                return Optional.of("“%s” is not in the clause".formatted(quoted));
+        List<String> quotations =
+                QUOTED.matcher(statement).results().map(found -> found.group()).toList();
+        for (String quoted : quotations) {
+            Optional<String> fault = quoted(quoted.substring(1, quoted.length() - 1), clause);
+            if (fault.isPresent()) {
+                return fault;
             }
         }
         var rest = new StringBuilder(QUOTED.matcher(statement)
                 .replaceAll(found -> " ".repeat(found.group().length())));
-        Claims claims = claims(rest, clause);
+        EnglishClaims claims = claims(rest, clause);
         for (Matcher han = HAN.matcher(rest); han.find(); ) {
-            if (!text.contains(AtomLexer.folded(han.group()))) {
-                return Optional.of("“%s” is not in the clause".formatted(han.group()));
+            Optional<String> fault = quoted(han.group(), clause);
+            if (fault.isPresent()) {
+                return fault;
             }
             blank(rest, han.start(), han.end());
         }
@@ -85,9 +92,17 @@ final class EnglishStatementCheck {
         boolean hasNumber = NUMBER.matcher(rest).find();
         return number.or(() -> claims.fault(clause))
                 .or(() -> words(rest, text, claims))
-                .or(() -> isQuoting || hasNumber || !claims.byRole.isEmpty()
+                .or(() -> isQuoting || hasNumber || claims.isAny()
                         ? Optional.empty()
                         : Optional.of("it has nothing that could be looked up"));
+    }
+
+    /// Chinese words are an exact quotation, and leave out nothing that turns or softens them.
+    private Optional<String> quoted(String words, ClauseWords clause) {
+        boolean isExact = Quotations.isExact(new Quotations.Quotation(words, false), clause.evidence());
+        return isExact
+                ? StrictWords.fault(lexer.of(words, AgencyNames.of(clause.evidence())), clause)
+                : Optional.of("“%s” is not in the clause".formatted(words));
     }
 
     private static List<String> lines(ClauseWords clause) {
@@ -119,7 +134,7 @@ final class EnglishStatementCheck {
         return Optional.empty();
     }
 
-    private Optional<String> words(StringBuilder rest, String text, Claims claims) {
+    private Optional<String> words(StringBuilder rest, String text, EnglishClaims claims) {
         for (GlossaryTerm term : glossary.findIn(rest.toString())) {
             if (text.contains(AtomLexer.folded(term.chinese()))) {
                 blank(rest, term.start(), term.end());
@@ -128,7 +143,7 @@ final class EnglishStatementCheck {
         return WORD.matcher(rest)
                 .results()
                 .map(found -> found.group())
-                .filter(word -> !CheckWords.builtIn().isGlue(word.toLowerCase(Locale.ROOT), Language.ENGLISH))
+                .filter(word -> !WORDS.isEnglishGlue(word.toLowerCase(Locale.ROOT)))
                 .filter(word -> !claims.isVouched(word))
                 .map("“%s” cannot be looked up"::formatted)
                 .findFirst();
@@ -140,8 +155,8 @@ final class EnglishStatementCheck {
 
     /// Finds the clause's agencies by their English or Chinese names, and who is said to do what; takes the names
     /// out.
-    private Claims claims(StringBuilder rest, ClauseWords clause) {
-        String[] nameAt = new String[rest.length() + 1];
+    private EnglishClaims claims(StringBuilder rest, ClauseWords clause) {
+        var nameAt = new ArrayList<Optional<String>>(Collections.nCopies(rest.length() + 1, Optional.empty()));
         for (String agency : ClauseWords.agencies(clause.evidence())) {
             for (String name :
                     glossary.english(agency).map(e -> List.of(e, agency)).orElse(List.of(agency))) {
@@ -151,72 +166,11 @@ final class EnglishStatementCheck {
                     if (rest.substring(found.start(), found.end()).isBlank()) {
                         continue;
                     }
-                    nameAt[found.start()] = agency;
+                    nameAt.set(found.start(), Optional.of(agency));
                     blank(rest, found.start(), found.end());
                 }
             }
         }
-        return Claims.of(rest.toString(), nameAt);
-    }
-
-    /// Who is said to have which role.
-    private static final class Claims {
-        private final Map<Role, List<String>> byRole = new EnumMap<>(Role.class);
-        private final Set<String> vouched = new HashSet<>();
-
-        static Claims of(String rest, String[] nameAt) {
-            var claims = new Claims();
-            var before = new ArrayList<String>();
-            Optional<Role> label = Optional.empty();
-            Matcher word = WORD.matcher(rest);
-            for (int at = 0; at < rest.length(); at++) {
-                if (nameAt[at] != null) {
-                    if (label.isPresent()) {
-                        claims.add(label.get(), List.of(nameAt[at]));
-                    } else {
-                        before.add(nameAt[at]);
-                    }
-                }
-                word.region(at, rest.length());
-                boolean starts = (at == 0 || !Character.isLetter(rest.charAt(at - 1))) && word.lookingAt();
-                Optional<Role> role = starts
-                        ? CheckWords.builtIn().englishRole(word.group().toLowerCase(Locale.ROOT))
-                        : Optional.empty();
-                if (role.isEmpty()) {
-                    continue;
-                }
-                if (before.isEmpty()
-                        || LABEL.matcher(rest.substring(word.end())).matches()) {
-                    label = role;
-                } else {
-                    claims.add(role.get(), before);
-                    before.clear();
-                    label = Optional.empty();
-                }
-                claims.vouched.add(word.group());
-            }
-            return claims;
-        }
-
-        private void add(Role role, List<String> agencies) {
-            byRole.computeIfAbsent(role, key -> new ArrayList<>()).addAll(agencies);
-        }
-
-        boolean isVouched(String word) {
-            return vouched.contains(word) && !byRole.isEmpty();
-        }
-
-        Optional<String> fault(ClauseWords clause) {
-            for (var claim : byRole.entrySet()) {
-                boolean fits = clause.evidence().duties().stream()
-                        .anyMatch(duty -> duty.role() == claim.getKey()
-                                && Set.copyOf(duty.agencies()).equals(Set.copyOf(claim.getValue())));
-                if (!fits) {
-                    return Optional.of("%s is not said of %s"
-                            .formatted(claim.getKey().label(), String.join(", ", claim.getValue())));
-                }
-            }
-            return Optional.empty();
-        }
+        return EnglishClaims.of(rest.toString(), nameAt);
     }
 }

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 /// no number; in the clause also for the opening of its sentence. The words around a number in the statement must
 /// all stand in what the number stands for in the clause.
 final class Pairing {
+    /// A part with so many characters before its number says whom it is about.
+    private static final int SUBJECT = 4;
+
     private Pairing() {}
 
     /// What is paired otherwise than in the clause; empty when nothing is.
@@ -39,6 +42,7 @@ final class Pairing {
                     .anyMatch(k -> isSubsequence(amounts, written.get(k).of(Atom.Kind.AMOUNT))
                             && neighboursFit(said.get(at), written.get(k))
                             && timeFits(said, at, written, k, clause)
+                            && subjectFits(said.get(at), written.get(k), clause)
                             && isMadeOf(group, stretch(written, k), clause, isVouched));
             if (!fits) {
                 return Optional.of(
@@ -110,11 +114,54 @@ final class Pairing {
             to++;
         }
         var lines = new ArrayList<Cover.Line>();
+        listHead(parts, at).ifPresent(lines::add);
         parts.subList(from, to).forEach(part -> lines.add(part.line()));
         for (int i = sentenceStart(parts, at); i < from && !parts.get(i).hasAmount(); i++) {
             lines.add(parts.get(i).line());
         }
         return lines;
+    }
+
+    /// What opens the first item of a list, before its number: 培育 in 培育10家企业、20个平台.
+    private static Optional<Cover.Line> listHead(List<Stretch> parts, int at) {
+        int first = at;
+        while (parts.get(first).isListed()) {
+            first--;
+        }
+        boolean startsWithAmount = parts.get(at).atoms().getFirst().kind() == Atom.Kind.AMOUNT;
+        List<Atom> head = parts.get(first).atoms().stream()
+                .takeWhile(atom -> atom.kind() != Atom.Kind.AMOUNT)
+                .toList();
+        return first < at && startsWithAmount && !head.isEmpty()
+                ? Optional.of(new Cover.Line(Cover.Origin.TEXT, head))
+                : Optional.empty();
+    }
+
+    /// Where a number has words of other parts before it, it has the opening of its own part, too: who it is about.
+    private static boolean subjectFits(Stretch said, Stretch written, ClauseWords clause) {
+        List<Atom> own = subject(written);
+        if (own.size() < SUBJECT) {
+            return true;
+        }
+        List<Atom> before = subject(said);
+        boolean hasOthers = IntStream.range(0, before.size() - 1)
+                .anyMatch(i -> !hasPair(written.atoms(), before.subList(i, i + 2))
+                        && clause.above().stream().noneMatch(line -> hasPair(line.atoms(), before.subList(i, i + 2)))
+                        && hasPair(clause.text(), before.subList(i, i + 2)));
+        return !hasOthers || hasPair(before, own.subList(0, 2));
+    }
+
+    private static List<Atom> subject(Stretch stretch) {
+        return stretch.atoms().stream()
+                .takeWhile(atom -> atom.kind() != Atom.Kind.AMOUNT)
+                .filter(atom -> atom.kind() == Atom.Kind.CHARACTER)
+                .toList();
+    }
+
+    private static boolean hasPair(List<Atom> atoms, List<Atom> pair) {
+        return IntStream.range(0, atoms.size() - 1)
+                .anyMatch(
+                        i -> atoms.get(i).says(pair.get(0)) && atoms.get(i + 1).says(pair.get(1)));
     }
 
     private static List<Cover.Line> reign(List<Stretch> parts, int at) {

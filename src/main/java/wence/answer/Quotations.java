@@ -3,11 +3,20 @@ package wence.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The words that a sentence has in quotation marks.
 final class Quotations {
     private static final String OPENING = "“「『《";
     private static final String CLOSING = "”」』》";
+
+    private static final CheckWords WORDS = CheckWords.builtIn();
+
+    /// No word that binds or turns is longer, in characters.
+    private static final int LONGEST_WORD = 8;
+
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:\\d[^\\p{P}\\s]{0,5}|[%％]|一半|[一二三四五六七八九十百千万亿][^\\p{P}\\s]{1,2})$");
 
     private Quotations() {}
 
@@ -67,12 +76,39 @@ final class Quotations {
     private static boolean stands(String words, String text) {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             int end = at + words.length();
-            boolean isTurned = at > 0 && "不未无非没勿".indexOf(text.charAt(at - 1)) >= 0;
-            if (!isTurned && !cutsNumber(text, at) && !cutsNumber(text, end)) {
+            if (!isTurned(text, at) && !cutsNumber(text, at) && !cutsNumber(text, end) && !cutsBound(text, at, end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a word right before this place turns, limits or softens what follows.
+    private static boolean isTurned(String text, int at) {
+        int from = Math.max(0, at - LONGEST_WORD);
+        int[] lengths = WORDS.strictIn(text.substring(from, Math.min(text.length(), at + LONGEST_WORD)));
+        for (int i = from; i < at; i++) {
+            if (lengths[i - from] > 0 && i + lengths[i - from] >= at && !WORDS.mayBeLeftOut(text.substring(i, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a quotation ends between a number and what binds it (90%以上), or starts behind what binds one.
+    private static boolean cutsBound(String text, int start, int end) {
+        boolean endsInAmount =
+                end < text.length() && isCounted(text.substring(Math.max(start, end - LONGEST_WORD), end));
+        return (endsInAmount && WORDS.after().stream().anyMatch(bound -> text.startsWith(bound.word(), end)))
+                || (Character.isDigit(text.charAt(start))
+                        && WORDS.before().stream()
+                                .filter(bound -> !bound.says().isEmpty())
+                                .anyMatch(bound -> text.startsWith(
+                                        bound.word(), start - bound.word().length())));
+    }
+
+    private static boolean isCounted(String text) {
+        return COUNTED.matcher(text).find();
     }
 
     private static boolean cutsNumber(String text, int border) {

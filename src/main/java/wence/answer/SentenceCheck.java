@@ -25,6 +25,12 @@ public final class SentenceCheck {
     /// Longer sentences are not read; no clause says so much.
     private static final int LONGEST = 600;
 
+    /// How much of a draft is compared: characters of sentences times characters of the clauses that they cite.
+    private static final long MOST_WORK = 100_000_000;
+
+    /// What looking for the words of a sentence without a mark counts, for each character of all clauses.
+    private static final int LOOKING = 10;
+
     private static final CheckWords WORDS = CheckWords.builtIn();
 
     private final AtomLexer lexer;
@@ -35,7 +41,7 @@ public final class SentenceCheck {
     public SentenceCheck(AgencyRegister register, Gazetteer places, Glossary glossary) {
         this.lexer = new AtomLexer(register);
         this.chinese = new StatementCheck(lexer, places);
-        this.english = new EnglishStatementCheck(glossary);
+        this.english = new EnglishStatementCheck(lexer, glossary);
     }
 
     /// Judges a whole draft.
@@ -55,6 +61,7 @@ public final class SentenceCheck {
     final class Run {
         private final List<ClauseWords> clauses;
         private final Set<String> said = new HashSet<>();
+        private long work;
 
         private Run(List<Evidence> evidence) {
             this.clauses = evidence.stream()
@@ -64,6 +71,10 @@ public final class SentenceCheck {
 
         Judged judge(DraftSentence sentence) {
             List<ClauseWords> cited = cited(sentence.marks());
+            work += work(sentence, cited);
+            if (work > MOST_WORK) {
+                return new Dropped(sentence.written(), "there is too much to compare");
+            }
             Judged judged = verdict(sentence, cited);
             String text = switch (judged) {
                 case Kept kept -> kept.text();
@@ -73,6 +84,17 @@ public final class SentenceCheck {
             return text.isEmpty() || said.add(AtomLexer.folded(text))
                     ? judged
                     : new Dropped(sentence.written(), "it was said before");
+        }
+
+        private long work(DraftSentence sentence, List<ClauseWords> cited) {
+            long characters =
+                    cited.isEmpty() ? LOOKING : Math.min(sentence.text().length(), LONGEST);
+            return characters
+                    * (cited.isEmpty() ? clauses : cited)
+                            .stream()
+                                    .filter(clause -> !clause.isTooLong())
+                                    .mapToLong(ClauseWords::length)
+                                    .sum();
         }
 
         private List<ClauseWords> cited(List<Integer> marks) {
@@ -98,9 +120,13 @@ public final class SentenceCheck {
                 }
             }
             String why = fault.get();
-            return SentenceRepair.of(english.inChinese(sentence.text()), cited, clauses)
+            return SentenceRepair.of(english.inChinese(opening(sentence.text())), cited, clauses)
                     .<Judged>map(quoted -> new Repaired(sentence.written(), quoted.text(), quoted.number(), why))
                     .orElseGet(() -> new Dropped(sentence.written(), why));
+        }
+
+        private static String opening(String text) {
+            return text.substring(0, Math.min(text.length(), LONGEST));
         }
 
         private static Optional<String> fault(DraftSentence sentence, List<ClauseWords> cited) {
@@ -120,6 +146,9 @@ public final class SentenceCheck {
             }
             if (cited.size() < sentence.marks().size()) {
                 return Optional.of("it cites what is not there");
+            }
+            if (cited.stream().anyMatch(ClauseWords::isTooLong)) {
+                return Optional.of("its clause is too long");
             }
             return Quotations.unpaired(sentence.text())
                     .or(() -> Quotations.of(sentence.text()).stream()

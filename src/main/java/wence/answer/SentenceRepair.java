@@ -31,6 +31,9 @@ final class SentenceRepair {
         double least = cited.isEmpty() ? SHARE_UNCITED : SHARE;
         Optional<Quoted> best = Optional.empty();
         for (ClauseWords clause : cited.isEmpty() ? all : cited) {
+            if (clause.isTooLong()) {
+                continue;
+            }
             for (String sentence : sentences(clause.evidence().text())) {
                 double share = share(wanted, sentence);
                 if (share >= least && share > best.map(Quoted::share).orElse(0.0) && isFit(sentence)) {

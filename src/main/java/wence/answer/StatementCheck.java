@@ -1,8 +1,10 @@
 package wence.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import wence.plan.Gazetteer;
 import wence.plan.PlaceMention;
@@ -11,6 +13,9 @@ import wence.plan.PlaceMention;
 final class StatementCheck {
     /// So many characters in a row must come from the clause, or a fact, or else nothing is said.
     private static final int LEAST_SAID = 4;
+
+    /// No statement that is put together from several clauses has more stretches, or cites more.
+    private static final int MOST = 8;
 
     private final AtomLexer lexer;
     private final Gazetteer places;
@@ -22,7 +27,7 @@ final class StatementCheck {
 
     /// Why the clause does not carry the statement; empty when it does.
     Optional<String> fault(String statement, ClauseWords clause) {
-        List<Atom> atoms = lexer.of(statement, ClauseWords.agencies(clause.evidence()));
+        List<Atom> atoms = lexer.of(statement, AgencyNames.of(clause.evidence()));
         Optional<String> stranger = strangers(atoms, clause).or(() -> elsewhere(statement, clause));
         if (stranger.isEmpty() && Verbatim.isIn(statement, clause.evidence().text(), lexer)) {
             return Optional.empty();
@@ -33,6 +38,7 @@ final class StatementCheck {
                 .or(() -> Cover.missing(atoms, clause.lines(), roles::isVouched)
                         .map("“%s” is not in the clause"::formatted))
                 .or(() -> Pairing.fault(atoms, clause, roles::isVouched))
+                .or(() -> Conditions.fault(atoms, clause))
                 .or(() -> saysSomething(atoms, clause.lines()) ? Optional.empty() : Optional.of("it says nothing"));
     }
 
@@ -48,7 +54,8 @@ final class StatementCheck {
     /// A place or a plan that is not the clause's own may only be named as the clause names it.
     private Optional<String> elsewhere(String statement, ClauseWords clause) {
         String said = AtomLexer.folded(statement);
-        String text = AtomLexer.folded(clause.evidence().text());
+        String text = AtomLexer.folded(clause.evidence().text() + "\n"
+                + String.join("\n", clause.evidence().headings()));
         String own = AtomLexer.folded(
                 clause.evidence().title() + clause.evidence().place().orElse(""));
         for (PlaceMention mention : places.findIn(said)) {
@@ -66,12 +73,27 @@ final class StatementCheck {
         return Optional.empty();
     }
 
-    /// Whether the clause has the name with the words behind it, or at the end of a stretch with those before it.
+    /// Whether the clause has the name with the words behind it, or between the same characters.
     private static boolean standsInContext(String said, int start, int end, String text) {
+        String name = said.substring(start, end);
         boolean isLast = end + 2 > said.length() || !Character.isIdeographic(said.charAt(end));
-        return isLast
+        if (isLast
                 ? start >= 2 && text.contains(said.substring(start - 2, end))
-                : text.contains(said.substring(start, end + 2));
+                : text.contains(said.substring(start, end + 2))) {
+            return true;
+        }
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (neighbour(said, start - 1) == neighbour(text, at - 1)
+                    && neighbour(said, end) == neighbour(text, at + name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The letter at this place; a blank for all that is none.
+    private static char neighbour(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at)) ? text.charAt(at) : ' ';
     }
 
     private static boolean saysSomething(List<Atom> atoms, List<Cover.Line> lines) {
@@ -118,22 +140,44 @@ final class StatementCheck {
     /// where the headings differ, words of its own headings.
     List<Integer> together(String statement, List<ClauseWords> cited) {
         List<String> parts = List.of(statement.split("(?<=[，,])", -1));
-        if (cited.size() < 2 || parts.size() < 2) {
+        if (cited.size() < 2 || cited.size() > MOST || parts.size() < 2 || parts.size() > MOST) {
             return List.of();
         }
-        return rest(parts, 0, Optional.empty(), cited).orElse(List.of());
+        return rest(parts, 0, Optional.empty(), cited, new HashMap<>()).orElse(List.of());
     }
 
+    /// Where the rest of a statement begins, and the clause before it; none at the statement's start.
+    private record Rest(int from, int before) {}
+
     private Optional<List<Integer>> rest(
-            List<String> parts, int from, Optional<ClauseWords> before, List<ClauseWords> cited) {
+            List<String> parts,
+            int from,
+            Optional<ClauseWords> before,
+            List<ClauseWords> cited,
+            Map<Rest, Optional<List<Integer>>> known) {
         if (from == parts.size()) {
             return Optional.of(List.of());
         }
+        var key = new Rest(from, before.map(ClauseWords::number).orElse(-1));
+        Optional<List<Integer>> found = known.get(key);
+        if (found == null) {
+            found = search(parts, from, before, cited, known);
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private Optional<List<Integer>> search(
+            List<String> parts,
+            int from,
+            Optional<ClauseWords> before,
+            List<ClauseWords> cited,
+            Map<Rest, Optional<List<Integer>>> known) {
         for (int to = parts.size(); to > from; to--) {
             String stretch = String.join("", parts.subList(from, to));
             for (ClauseWords clause : cited) {
                 if (fault(stretch, clause).isEmpty() && standsByItself(stretch, clause, before)) {
-                    Optional<List<Integer>> rest = rest(parts, to, Optional.of(clause), cited);
+                    Optional<List<Integer>> rest = rest(parts, to, Optional.of(clause), cited, known);
                     if (rest.isPresent()) {
                         var all = new ArrayList<>(List.of(clause.number()));
                         all.addAll(rest.get());
@@ -149,13 +193,14 @@ final class StatementCheck {
         if (before.isEmpty() || before.get().number() == clause.number()) {
             return true;
         }
-        List<Atom> atoms = lexer.of(stretch, List.of());
+        List<Atom> atoms = lexer.of(stretch, AgencyNames.of(clause.evidence()));
         boolean sameHeadings = before.get()
                         .evidence()
                         .headings()
                         .equals(clause.evidence().headings())
                 && before.get().evidence().title().equals(clause.evidence().title());
-        return hasCommonRun(atoms, sameHeadings ? clause.lines() : ownHeadings(clause, before.get()));
+        return (sameHeadings && RoleClaims.of(atoms).isAny())
+                || hasCommonRun(atoms, sameHeadings ? clause.lines() : ownHeadings(clause, before.get()));
     }
 
     private static List<Cover.Line> ownHeadings(ClauseWords clause, ClauseWords other) {

@@ -8,8 +8,10 @@ import java.util.List;
 /// @param atoms what stands in it
 /// @param start place of its first atom in the text
 /// @param sentence number of its sentence in the text, from 0
-record Stretch(List<Atom> atoms, int start, int sentence) {
+/// @param isListed whether it is an item of a list, behind another
+record Stretch(List<Atom> atoms, int start, int sentence, boolean isListed) {
     private static final String BORDERS = ",;:，；：。!?！？";
+    private static final String LISTING = "、和及";
     private static final String SENTENCE_ENDS = "。;；!?！？";
 
     List<Atom> of(Atom.Kind kind) {
@@ -28,7 +30,7 @@ record Stretch(List<Atom> atoms, int start, int sentence) {
         return !of(Atom.Kind.TIME).isEmpty();
     }
 
-    /// The parts of a text; a list of things with a number each is parted at its 、 too.
+    /// The parts of a text; a list of things with a number each is parted at its 、 and 和, too.
     static List<Stretch> of(List<Atom> atoms) {
         var parts = new ArrayList<Stretch>();
         int start = 0;
@@ -38,7 +40,9 @@ record Stretch(List<Atom> atoms, int start, int sentence) {
                 continue;
             }
             if (i > start) {
-                parts.add(new Stretch(atoms.subList(start, i), start, sentence));
+                boolean isListed =
+                        start > 0 && LISTING.contains(atoms.get(start - 1).text());
+                parts.add(new Stretch(atoms.subList(start, i), start, sentence, isListed));
             }
             if (i < atoms.size() && SENTENCE_ENDS.contains(atoms.get(i).text())) {
                 sentence++;
@@ -50,11 +54,8 @@ record Stretch(List<Atom> atoms, int start, int sentence) {
 
     private static boolean isBorder(List<Atom> atoms, int start, int at) {
         Atom atom = atoms.get(at);
-        if (!atom.isMark()) {
-            return false;
-        }
-        return BORDERS.contains(atom.text())
-                || (atom.text().equals("、")
+        return (atom.isMark() && BORDERS.contains(atom.text()))
+                || (LISTING.contains(atom.text())
                         && hasAmount(atoms, start, at)
                         && hasAmount(atoms, at + 1, nextBorder(atoms, at + 1)));
     }
@@ -63,7 +64,7 @@ record Stretch(List<Atom> atoms, int start, int sentence) {
         int at = from;
         while (at < atoms.size()
                 && !BORDERS.contains(atoms.get(at).text())
-                && !atoms.get(at).text().equals("、")) {
+                && !LISTING.contains(atoms.get(at).text())) {
             at++;
         }
         return at;

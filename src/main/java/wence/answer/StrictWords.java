@@ -1,6 +1,5 @@
 package wence.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,126 +8,68 @@ final class StrictWords {
     /// How many atoms behind such a word are what it is about.
     private static final int REACH = 2;
 
-    /// So many characters in a row that stand in a clause only behind such a word are about it, too.
-    private static final int RUN = 4;
+    private static final String QUOTES = "“”「」『』\"";
 
     private static final CheckWords WORDS = CheckWords.builtIn();
 
     private StrictWords() {}
 
-    /// @param at place of its first atom
-    /// @param length in atoms
-    private record Found(int at, int length) {}
-
     /// What is wrong with a sentence's words of this kind; empty when nothing is.
-    static Optional<String> fault(List<Atom> sentence, ClauseWords clause) {
-        for (Found found : in(sentence)) {
-            if (clause.lines().stream().noneMatch(line -> hasThere(sentence, found, line.atoms()))) {
-                return Optional.of("“%s” does not stand there in the clause".formatted(text(sentence, found)));
+    static Optional<String> fault(List<Atom> written, ClauseWords clause) {
+        List<Atom> sentence = withoutQuotes(written);
+        for (StrictWord found : StrictWord.in(sentence)) {
+            if (clause.lines().stream().noneMatch(line -> hasThere(sentence, found, withoutQuotes(line.atoms())))) {
+                return Optional.of("“%s” does not stand there in the clause".formatted(found.word()));
             }
         }
-        for (Found found : in(clause.text())) {
-            if (isLeftOut(sentence, found, clause)) {
-                return Optional.of("“%s” of the clause is left out".formatted(text(clause.text(), found)));
+        List<Atom> text = withoutQuotes(clause.text());
+        var leftOut = new LeftOut(sentence, text, clause.above());
+        for (StrictWord found : StrictWord.in(text)) {
+            if (!WORDS.mayBeLeftOut(found.word()) && leftOut.has(found)) {
+                return Optional.of("“%s” of the clause is left out".formatted(found.word()));
             }
         }
         return Optional.empty();
     }
 
-    private static String text(List<Atom> atoms, Found found) {
-        return Cover.text(atoms, found.at(), found.at() + found.length());
+    /// Whether there is any such word.
+    static boolean hasAny(List<Atom> atoms) {
+        return !StrictWord.in(atoms).isEmpty();
     }
 
-    private static boolean hasThere(List<Atom> sentence, Found found, List<Atom> line) {
-        int end = runEnd(sentence, found.at());
-        int needed = Math.min(end - found.at(), found.length() + REACH);
+    /// Quotation marks part nothing here: 探索“产业+科普”模式.
+    private static List<Atom> withoutQuotes(List<Atom> atoms) {
+        return atoms.stream()
+                .filter(atom -> !atom.isMark() || !QUOTES.contains(atom.text()))
+                .toList();
+    }
+
+    private static boolean hasThere(List<Atom> sentence, StrictWord found, List<Atom> line) {
+        int longest = found.length() + REACH;
+        int end = Runs.end(sentence, found.at(), longest);
         for (int i = 0; i < line.size(); i++) {
-            if (Cover.common(sentence, found.at(), end, line, i) >= needed) {
+            int needed = Math.min(end, found.at() + Runs.end(line, i, longest) - i) - found.at();
+            if (needed >= found.length() && Cover.common(sentence, found.at(), end, line, i) >= needed) {
                 return true;
             }
         }
-        return false;
+        return WORDS.isModal(found.word()) && standsBefore(sentence, found, line, end);
     }
 
-    /// Whether the sentence says what the word is about, without the word.
-    private static boolean isLeftOut(List<Atom> sentence, Found found, ClauseWords clause) {
-        List<Atom> text = clause.text();
-        int from = found.at() + found.length();
-        int end = runEnd(text, from);
+    /// Whether the line has the word in the same stretch, further in front of what follows it here.
+    private static boolean standsBefore(List<Atom> sentence, StrictWord found, List<Atom> line, int end) {
+        int from = found.end();
         if (end - from < REACH) {
             return false;
         }
-        List<Atom> about = text.subList(from, from + REACH);
-        for (int at : places(about, sentence)) {
-            boolean hasWord = at >= found.length()
-                    && same(sentence.subList(at - found.length(), at), text.subList(found.at(), from));
-            if (!hasWord && places(about, text).size() == 1 && !hasAbove(about, clause)) {
-                return true;
+        List<Atom> about = sentence.subList(from, from + REACH);
+        return Runs.places(about, line).stream().anyMatch(at -> {
+            for (int i = at - 1; i >= 0 && !line.get(i).isMark(); i--) {
+                if (line.get(i).says(sentence.get(found.at()))) {
+                    return true;
+                }
             }
-        }
-        for (int i = from; i + RUN <= end; i++) {
-            List<Atom> run = text.subList(i, i + RUN);
-            boolean saidWithout = !places(run, sentence).isEmpty()
-                    && places(text.subList(found.at(), from), sentence).isEmpty();
-            if (saidWithout && places(run, text).size() == 1 && !hasAbove(run, clause)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasAbove(List<Atom> piece, ClauseWords clause) {
-        return clause.above().stream()
-                .anyMatch(line -> !places(piece, line.atoms()).isEmpty());
-    }
-
-    private static List<Integer> places(List<Atom> piece, List<Atom> in) {
-        var places = new ArrayList<Integer>();
-        for (int i = 0; i + piece.size() <= in.size(); i++) {
-            if (same(in.subList(i, i + piece.size()), piece)) {
-                places.add(i);
-            }
-        }
-        return places;
-    }
-
-    private static boolean same(List<Atom> a, List<Atom> b) {
-        for (int i = 0; i < a.size(); i++) {
-            if (a.get(i).isMark() || !a.get(i).says(b.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int runEnd(List<Atom> atoms, int from) {
-        int end = from;
-        while (end < atoms.size() && !atoms.get(end).isMark()) {
-            end++;
-        }
-        return end;
-    }
-
-    private static List<Found> in(List<Atom> atoms) {
-        var text = new StringBuilder();
-        int[] place = new int[atoms.size() + 1];
-        for (int i = 0; i < atoms.size(); i++) {
-            place[i] = text.length();
-            // Inside of a fact there is no such word.
-            text.append(
-                    atoms.get(i).isFact()
-                            ? "□".repeat(atoms.get(i).text().length())
-                            : atoms.get(i).text());
-        }
-        int[] lengths = WORDS.strictIn(text.toString());
-        var found = new ArrayList<Found>();
-        for (int i = 0; i < atoms.size(); i++) {
-            int length = lengths[place[i]];
-            if (length > 0) {
-                found.add(new Found(i, length));
-                i += length - 1;
-            }
-        }
-        return found;
+            return false;
+        });
     }
 }

@@ -60,6 +60,7 @@ final class Mutations {
         put(changed, "true elsewhere", text, Optional.of(outside.get(random.nextInt(outside.size())) + "[1]。"));
         put(changed, "swapped pairing", text, swappedNumbers(text));
         put(changed, "link or markup", text, Optional.of(marked(text)));
+        new MeaningMutations(random).of(good).forEach((kind, other) -> put(changed, kind, text, Optional.of(other)));
         duty(good).ifPresent(duty -> agencies(good, duty, changed));
         return changed;
     }
@@ -114,11 +115,16 @@ final class Mutations {
             {"不少于", "不超过"}, {"不低于", "不高于"}, {"以上", "以下"}, {"以上", ""}, {"不少于", ""}, {"至少", "至多"}, {"超过", "达到"}
         };
         for (String[] swap : swaps) {
-            if (text.contains(swap[0]) && random.nextBoolean()) {
+            boolean binds = !swap[0].startsWith("以") || text.matches(".*[\\d%半个名家次人项]以上.*");
+            if (binds && text.contains(swap[0]) && random.nextBoolean()) {
                 return Optional.of(text.replaceFirst(swap[0], swap[1]));
             }
         }
-        List<String> added = text.contains("以上") ? List.of("约", "近", "不超过") : List.of("约", "超过", "不低于", "近", "不超过");
+        // 约10个左右 says what 10个左右 says.
+        boolean isAbout = text.matches(".*\\d[^，。；]{0,4}(?:左右|上下).*");
+        List<String> added = isAbout
+                ? List.of("超过", "不低于", "不超过")
+                : text.contains("以上") ? List.of("约", "近", "不超过") : List.of("约", "超过", "不低于", "近", "不超过");
         return replaced(text, NUMBER, number -> added.get(random.nextInt(added.size())) + number);
     }
 
@@ -207,7 +213,7 @@ final class Mutations {
     private static Optional<Duty> duty(GoodSentence good) {
         Held held = good.evidence().getFirst();
         return held.plan().duties().stream()
-                .filter(duty -> good.form().equals("duty")
+                .filter(duty -> good.form().startsWith("dut")
                         && duty.clause().equals(held.clause().id())
                         && duty.agencies().stream().allMatch(good.text()::contains))
                 .findFirst();

@@ -64,7 +64,7 @@ final class SentenceCheckTest {
             企业设立科普馆[4]。                                   | “鼓励” of the clause is left out
             企业必须设立科普馆[4]。                               | “必须” does not stand there in the clause
             方案写明：“鼓励企业建立科普馆”[4]。                   | “鼓励企业建立科普馆” is no quotation
-            方案写明：“挪用培训资金”[4]。                         | “不得” of the clause is left out
+            方案写明：“挪用培训资金”[4]。                         | “挪用培训资金” is no quotation
             乙市方案提出，培训农民5万人次[4]。                    | “乙市方案” is not in the clause
             北京市方案提出，培训农民5万人次[4]。                  | place “北京市” is not the clause's
             培训农民5万人次。                                     | it cites nothing
@@ -73,7 +73,7 @@ final class SentenceCheckTest {
             培训农民5万人次，详见www.example.com[4]。             | it has “www.”
             **培训农民5万人次**[4]。                              | it has “*”
             培训农民5万人次@管理员[4]。                           | it has “@”
-            具体内容是其中的情况[4]。                                 | it says nothing
+            具体内容是其中的数字[4]。                                 | it says nothing
             每人每年2元[5]。                                      | amount “2元” is not in the clause
             “培训农民5万人次[4]。                                 | a quotation mark has no partner
             """)

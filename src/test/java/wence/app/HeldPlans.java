@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import wence.admin.Admin;
@@ -26,6 +27,21 @@ public final class HeldPlans implements AutoCloseable {
     /// @param home an empty directory
     public static HeldPlans copiedTo(Path home) {
         copy(home);
+        return new HeldPlans(Holdings.open(new Home(home)));
+    }
+
+    /// Opens a collection of these texts.
+    ///
+    /// @param home an empty directory
+    public static HeldPlans of(Path home, List<Path> texts) {
+        try {
+            Path plans = Files.createDirectories(home.resolve("plans"));
+            for (Path text : texts) {
+                Files.copy(text, plans.resolve(text.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new HeldPlans(Holdings.open(new Home(home)));
     }
 
