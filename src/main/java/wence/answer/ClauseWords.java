@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A clause of the evidence, taken apart for the check: its own words, and above it the title, the place and the
 /// headings, each by itself.
@@ -15,10 +16,12 @@ final class ClauseWords {
     private final Evidence evidence;
     private final List<Atom> text;
     private final List<Cover.Line> above;
+    private final Set<Cover.Line> ofItems;
     private final Set<Atom> facts = new HashSet<>();
 
-    private ClauseWords(Evidence evidence, List<Atom> text, List<Cover.Line> above) {
+    private ClauseWords(Evidence evidence, List<Atom> text, List<Cover.Line> above, Set<Cover.Line> ofItems) {
         this.evidence = evidence;
+        this.ofItems = Set.copyOf(ofItems);
         this.text = text;
         this.above = above;
         lines().forEach(line -> line.atoms().stream().filter(Atom::isFact).forEach(atom -> facts.add(plain(atom))));
@@ -26,7 +29,7 @@ final class ClauseWords {
 
     static ClauseWords of(Evidence evidence, AtomLexer lexer) {
         if (length(evidence) > LONGEST) {
-            return new ClauseWords(evidence, List.of(), List.of());
+            return new ClauseWords(evidence, List.of(), List.of(), Set.of());
         }
         Map<String, String> agencies = AgencyNames.of(evidence);
         var above = new ArrayList<Cover.Line>();
@@ -34,7 +37,10 @@ final class ClauseWords {
         evidence.place().ifPresent(place -> above.add(new Cover.Line(Cover.Origin.PLACE, lexer.of(place, Map.of()))));
         evidence.headings()
                 .forEach(heading -> above.add(new Cover.Line(Cover.Origin.ABOVE, lexer.of(heading, agencies))));
-        return new ClauseWords(evidence, lexer.of(evidence.text(), agencies), List.copyOf(above));
+        Set<Cover.Line> ofItems = evidence.items().stream()
+                .map(item -> new Cover.Line(Cover.Origin.ABOVE, lexer.of(item, agencies)))
+                .collect(Collectors.toSet());
+        return new ClauseWords(evidence, lexer.of(evidence.text(), agencies), List.copyOf(above), ofItems);
     }
 
     /// The agencies of the clause's duties, as written.
@@ -83,6 +89,15 @@ final class ClauseWords {
         lines.add(new Cover.Line(Cover.Origin.TEXT, text));
         lines.addAll(above);
         return lines;
+    }
+
+    /// What a statement of duties may be about: the text, the place, and the headings that the duties are for. Who
+    /// leads
+    /// an item leads neither the chapter nor the plan.
+    List<Cover.Line> linesOfDuties() {
+        return lines().stream()
+                .filter(line -> line.origin() != Cover.Origin.ABOVE || ofItems.contains(line))
+                .toList();
     }
 
     /// Whether the fact stands anywhere in the clause or above it.

@@ -62,7 +62,6 @@ final class EnglishStatementCheck {
 
     /// Why the clause does not carry the statement; empty when it does.
     Optional<String> fault(String statement, ClauseWords clause) {
-        String text = AtomLexer.folded(String.join("\n", lines(clause)));
         boolean isQuoting = QUOTED.matcher(statement)
                 .results()
                 .anyMatch(quoted -> quoted.group()
@@ -90,6 +89,7 @@ final class EnglishStatementCheck {
         }
         Optional<String> number = numbers(rest, clause);
         boolean hasNumber = NUMBER.matcher(rest).find();
+        String text = AtomLexer.folded(String.join("\n", claims.isAny() ? linesOfDuties(clause) : lines(clause)));
         return number.or(() -> claims.fault(clause))
                 .or(() -> words(rest, text, claims))
                 .or(() -> isQuoting || hasNumber || claims.isAny()
@@ -110,6 +110,13 @@ final class EnglishStatementCheck {
         var lines = new ArrayList<>(evidence.headings());
         lines.add(evidence.text());
         lines.add(evidence.title());
+        return lines;
+    }
+
+    private static List<String> linesOfDuties(ClauseWords clause) {
+        var lines = new ArrayList<>(clause.evidence().items());
+        lines.add(clause.evidence().text());
+        clause.evidence().place().ifPresent(lines::add);
         return lines;
     }
 

@@ -16,9 +16,17 @@ import wence.plan.Section;
 /// @param headings the headings above the clause, from the top down, as written
 /// @param text the clause's characters
 /// @param duties the duties that the clause states
+/// @param items the headings that the duties are for, and not those above them
 public record Evidence(
-        int number, String title, Optional<String> place, List<String> headings, String text, List<Duty> duties) {
+        int number,
+        String title,
+        Optional<String> place,
+        List<String> headings,
+        String text,
+        List<Duty> duties,
+        List<String> items) {
     public Evidence {
+        items = List.copyOf(items);
         headings = List.copyOf(headings);
         duties = List.copyOf(duties);
     }
@@ -31,7 +39,9 @@ public record Evidence(
         var headings = new ArrayList<String>();
         plan.headingPath(clause.section()).forEach(section -> add(section, headings));
         duties.forEach(duty -> plan.headingPath(duty.section()).forEach(section -> add(section, headings)));
-        return new Evidence(number, plan.facts().title(), plan.facts().place(), headings, clause.text(), duties);
+        var items = new ArrayList<String>();
+        duties.forEach(duty -> plan.section(duty.section()).ifPresent(section -> add(section, items)));
+        return new Evidence(number, plan.facts().title(), plan.facts().place(), headings, clause.text(), duties, items);
     }
 
     private static void add(Section section, List<String> headings) {

@@ -1,6 +1,7 @@
 package wence.answer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +36,24 @@ final class StatementCheck {
         RoleClaims roles = RoleClaims.of(atoms);
         return stranger.or(() -> StrictWords.fault(atoms, clause))
                 .or(() -> roles.fault(clause))
-                .or(() -> Cover.missing(atoms, clause.lines(), roles::isVouched)
-                        .map("“%s” is not in the clause"::formatted))
+                .or(() -> uncovered(atoms, clause, roles).map("“%s” is not in the clause"::formatted))
                 .or(() -> Pairing.fault(atoms, clause, roles::isVouched))
                 .or(() -> Conditions.fault(atoms, clause))
                 .or(() -> saysSomething(atoms, clause.lines()) ? Optional.empty() : Optional.of("it says nothing"));
+    }
+
+    private static Optional<String> uncovered(List<Atom> atoms, ClauseWords clause, RoleClaims roles) {
+        if (!roles.isAny() || clause.evidence().duties().isEmpty()) {
+            return Cover.missing(atoms, clause.lines(), roles::isVouched);
+        }
+        var isTitle = new BitSet();
+        int depth = 0;
+        for (int i = 0; i < atoms.size(); i++) {
+            depth += atoms.get(i).text().equals("《") ? 1 : 0;
+            isTitle.set(i, depth > 0);
+            depth -= atoms.get(i).text().equals("》") ? 1 : 0;
+        }
+        return Cover.missing(atoms, clause.linesOfDuties(), at -> isTitle.get(at) || roles.isVouched(at));
     }
 
     private static Optional<String> strangers(List<Atom> atoms, ClauseWords clause) {

@@ -138,8 +138,32 @@ final class SentenceCheckTest {
         assertThat(check.check(CLAUSES, sentence).kept()).isZero();
     }
 
+    /// Who leads an item leads neither the chapter above it nor the plan.
+    @Test
+    void aDutyIsOfItsOwnHeadingAlone() {
+        var clause = new Evidence(
+                1,
+                "甲市科学素质行动实施方案",
+                Optional.of("甲市"),
+                List.of("二、开展五项提升行动", "（四）老年人科学素质提升行动"),
+                "牵头部门：卫健局、民政局",
+                List.of(duty(Role.LEAD, "卫健局", "民政局")),
+                List.of("（四）老年人科学素质提升行动"));
+        assertThat(check.check(List.of(clause), "《甲市科学素质行动实施方案》明确，老年人科学素质提升行动由卫健局、民政局牵头[1]。")
+                        .kept())
+                .isEqualTo(1);
+        for (String wrong : List.of(
+                "五项提升行动由卫健局、民政局牵头[1]。",
+                "在开展五项提升行动方面，卫健局、民政局是牵头单位[1]。",
+                "甲市科学素质行动由卫健局、民政局牵头[1]。",
+                "科学素质行动实施方案由卫健局、民政局牵头[1]。")) {
+            assertThat(check.check(List.of(clause), wrong).kept()).as(wrong).isZero();
+        }
+    }
+
     private static Evidence clause(int number, String heading, String text, Duty... duties) {
-        return new Evidence(number, "甲市科学素质行动实施方案", Optional.of("甲市"), List.of(heading), text, List.of(duties));
+        return new Evidence(
+                number, "甲市科学素质行动实施方案", Optional.of("甲市"), List.of(heading), text, List.of(duties), List.of(heading));
     }
 
     private static Duty duty(Role role, String... agencies) {

@@ -120,6 +120,7 @@ final class SentenceLengthTest {
 
     private static Evidence clause(int number, String text) {
         var duty = new Duty(Role.LEAD, List.of("卫健局", "科协"), false, SectionPath.ROOT, "c", new SourceSpan(0, 1), "");
-        return new Evidence(number, "甲市科学素质行动实施方案", Optional.of("甲市"), List.of("（一）农民"), text, List.of(duty));
+        return new Evidence(
+                number, "甲市科学素质行动实施方案", Optional.of("甲市"), List.of("（一）农民"), text, List.of(duty), List.of("（一）农民"));
     }
 }

@@ -61,7 +61,8 @@ record WrittenSentence(String text, Optional<String> fault, List<Evidence> evide
                 .filter(heading -> !heading.isEmpty())
                 .toList();
         Optional<String> place = Optional.of(plan[2].strip()).filter(name -> !name.isEmpty());
-        return new Evidence(number, plan[1].strip(), place, headings, line.substring(border + 3), List.of());
+        List<String> items = headings.isEmpty() ? headings : List.of(headings.getLast());
+        return new Evidence(number, plan[1].strip(), place, headings, line.substring(border + 3), List.of(), items);
     }
 
     private static Evidence with(Evidence clause, String duty) {
@@ -77,7 +78,13 @@ record WrittenSentence(String text, Optional<String> fault, List<Evidence> evide
                 new SourceSpan(0, 1),
                 ""));
         return new Evidence(
-                clause.number(), clause.title(), clause.place(), clause.headings(), clause.text(), List.copyOf(all));
+                clause.number(),
+                clause.title(),
+                clause.place(),
+                clause.headings(),
+                clause.text(),
+                List.copyOf(all),
+                clause.items());
     }
 
     private static List<String> lines() {
