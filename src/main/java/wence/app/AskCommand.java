@@ -59,7 +59,7 @@ final class AskCommand implements Callable<Integer> {
             Commands.requirePlan(holdings, plan);
             Answerer rules = holdings.answerer();
             if (showPrompt) {
-                return showPrompt(program, ModelDesk.toShow(program, holdings, rules, InstantSource.system()));
+                return showPrompt(program, ModelDesk.onTrial(program, holdings, rules, InstantSource.system()));
             }
             if (!model) {
                 return answer(program, rules);

@@ -34,8 +34,8 @@ record ModelDesk(ChatModelAnswers answers, ModelAnswerer answerer, Optional<Open
         return desk(writing, holdings, rules, book);
     }
 
-    /// One that only shows what it would do.
-    static Optional<ModelDesk> toShow(Main program, Holdings holdings, Answerer rules, InstantSource clock) {
+    /// One that is only tried: nothing is written down, and no budget of the bot is used.
+    static Optional<ModelDesk> onTrial(Main program, Holdings holdings, Answerer rules, InstantSource clock) {
         return desk(ModelWriting.of(program, clock), holdings, rules, Optional.empty());
     }
 

@@ -29,7 +29,7 @@ record QuestionFiles(List<Path> files, boolean isQuiet, boolean isJson, boolean 
         Optional<ModelDesk> desk;
         try (Holdings holdings = program.open()) {
             Answerer rules = holdings.answerer();
-            desk = isModelled ? ModelDesk.open(program, holdings, rules, InstantSource.system()) : Optional.empty();
+            desk = isModelled ? ModelDesk.onTrial(program, holdings, rules, InstantSource.system()) : Optional.empty();
             if (isModelled && desk.isEmpty()) {
                 program.err().println("没有配置语言模型，按规则回答。");
             }

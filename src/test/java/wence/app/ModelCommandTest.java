@@ -131,6 +131,19 @@ final class ModelCommandTest {
         }
     }
 
+    @Test
+    void aTrialTellsWhatBecameOfTheSentencesAndIsNotCounted() throws Exception {
+        Path file = Files.writeString(
+                directory.resolve("q.jsonl"), "{\"q\":\"" + FREE + "\",\"expect\":{\"status\":\"answered\"}}\n");
+        try (StandIn standIn = StandIn.answering(ScriptedAnswers::perfect)) {
+            Ran ran = run(environment(standIn), "eval", "--model", file.toString());
+            assertThat(ran.out()).containsPattern("all +1 / +1");
+            assertThat(ran.err()).contains("语言模型：写了 1 份");
+            assertThat(standIn.requests()).hasSize(1);
+            assertThat(directory.resolve("store")).as("where calls are counted").doesNotExist();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ftp://example.org/v1      | m | false | 100 | 不是可用的网址
